@@ -18,6 +18,7 @@ public static class DutchStopWords
         graag nu net pas weer steeds telkens opnieuw eigenlijk misschien ongeveer bijna echt gewoon alleen beetje paar sommige elke elk iedere ieder
         ander andere anderen eigen zelfde dezelfde hetzelfde zulke ene nieuw nieuwe goed goede mooi mooie leuk leuke
         vandaag gisteren morgen keer
+        erbij erin eruit ervan erop eraf daarna daarom daarmee hiervoor hiermee waarbij waarin maak
         hun't t 't n 'n s z'n m'n the of and to for in
         iets niets wij svp aub zsm etc bv dhr mevr
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
