@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Opbouw.Areas.BuiltIn;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Reading;
 
@@ -38,6 +39,14 @@ public sealed class DemoTextsTests
         Assert.All(Texts.FindSpots, spot => Assert.Contains(Texts.Organisation.Workers, w => w.HomeAreas.Contains(spot.Area)));
         Assert.All(Texts.Organisation.Workers.SelectMany(w => w.HomeAreas), area => Assert.Contains(Texts.FindSpots, s => s.Area == area));
         Assert.Equal(Enum.GetValues<PlaceKind>().Length, Texts.FindSpots.Select(s => s.Kind).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Every_area_in_the_texts_is_one_of_the_built_in_areas()
+    {
+        var builtIn = (await BuiltInAreas.AreasAsync(TestContext.Current.CancellationToken)).Select(row => row.Name).ToHashSet();
+
+        Assert.All(Texts.Organisation.Teams.SelectMany(team => team.Areas), area => Assert.Contains(area, builtIn));
     }
 
     [Fact]
