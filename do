@@ -1,12 +1,30 @@
 #!/usr/bin/env bash
-# One menu for everything: ./do run | test | test-changed | trust | bench | format | migrate NAME
+# One menu for everything that is done with Opbouw.
 set -euo pipefail
 cd "$(dirname "$0")"
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-task="${1:-help}"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+menu() {
+  cat <<'MENU'
+./do run                the demo: an invented organisation in Almere, in your browser
+./do test               every test, on SQLite and PostgreSQL, in Chromium too
+./do test-changed       the tests of what changed since main
+./do trust              the tests that guard people: rights, organisations apart, bad input, accessibility
+./do bench [NAME]       measure, beside the limit of this machine
+./do format             put the code in shape
+./do migrate NAME       add a migration for both databases (--fresh: start again with one Initial)
+MENU
+}
+
+task="${1:-menu}"
 [ $# -gt 0 ] && shift
 case "$task" in
-  test) dotnet test --solution Opbouw.slnx "$@" ;;
-  format) dotnet format Opbouw.slnx "$@" ;;
-  *) sed -n 2p "$0"; exit 1 ;;
+  run) tools/needs dotnet node && exec dotnet run --project src/Opbouw -- --demo "$@" ;;
+  test) tools/needs dotnet node chromium postgresql && exec tools/test "$@" ;;
+  test-changed) tools/needs dotnet node && exec tools/test $(tools/changed) "$@" ;;
+  trust) tools/needs dotnet node chromium postgresql && exec tools/test --filter-trait "Kind=Trust" "$@" ;;
+  bench) exec tools/bench "$@" ;;
+  format) exec dotnet format Opbouw.slnx "$@" ;;
+  migrate) exec tools/migrate "$@" ;;
+  *) menu; [ "$task" = menu ] ;;
 esac

@@ -1,0 +1,7 @@
+namespace Opbouw.Tests.Fixtures;
+
+public enum Database
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Opbouw.Tests.Fixtures;
+
+/// <summary>
+/// The whole house on one database with two organisations, shared by the tests of one class. Every house has names of its own,
+/// so that classes run side by side. Tests of one class share the clock: it only goes forward.
+/// </summary>
+public abstract class TestHouse(Database database) : IAsyncLifetime
+{
+    private readonly string name = $"t{Guid.NewGuid():N}"[..9];
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("opbouw-test-");
+    private WebApplicationFactory<Program>? factory;
+
+    /// <summary>A Tuesday morning in the working week.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 3, 10, 8, 0, 0, TimeSpan.Zero);
+
+    public FakeTimeProvider Clock { get; } = new(Start);
+
+    public LogKeeper Log { get; } = new();
+
+    public Database Database => database;
+
+    /// <summary>The organisation of most tests.</summary>
+    public TestOrganisation Home => new($"{name}-thuis", $"{name}-thuis.test");
+
+    /// <summary>Its neighbour in the same process, which may see nothing of it.</summary>
+    public TestOrganisation Neighbour => new($"{name}-buur", $"{name}-buur.test");
+
+    public IServiceProvider Services => Factory.Services;
+
+    private WebApplicationFactory<Program> Factory => factory ?? throw new InvalidOperationException("The house is not open yet.");
+
+    public async ValueTask InitializeAsync()
+    {
+        var settings = await SettingsAsync();
+        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            foreach (var (key, value) in settings) host.UseSetting(key, value);
+            host.UseEnvironment("Production").UseStaticWebAssets();
+            host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
+            host.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        });
+    }
+
+    /// <summary>Somebody with a browser of their own, who has not logged in.</summary>
+    public Browser Visitor(TestOrganisation? at = null) => new(Factory.Server.CreateHandler(), (at ?? Home).Host, Log);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (factory is not null) await factory.DisposeAsync();
+        folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    private async Task<Dictionary<string, string>> SettingsAsync()
+    {
+        var settings = new Dictionary<string, string> { ["Opbouw:DataDirectory"] = folder.FullName };
+        if (Database == Database.Postgres) settings["Opbouw:Postgres"] = await PostgresServer.ConnectionStringAsync();
+        foreach (var (number, organisation) in new[] { Home, Neighbour }.Index())
+        {
+            settings[$"Opbouw:Organisations:{number}:Id"] = organisation.Id;
+            settings[$"Opbouw:Organisations:{number}:Name"] = $"Welzijn {organisation.Id}";
+            settings[$"Opbouw:Organisations:{number}:Hosts:0"] = organisation.Host;
+        }
+        return settings;
+    }
+}
+
+public sealed class SqliteHouse() : TestHouse(Database.Sqlite);
+
+public sealed class PostgresHouse() : TestHouse(Database.Postgres);
+
+public sealed record TestOrganisation(string Id, string Host);
