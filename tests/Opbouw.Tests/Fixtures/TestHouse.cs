@@ -28,14 +28,14 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
     public Database Database => database;
 
     /// <summary>The organisation of most tests.</summary>
-    public TestOrganisation Home => new($"{name}-thuis", $"{name}-thuis.test");
+    public TestOrganisation Home => new($"{name}-thuis", $"{name}-thuis.localhost");
 
     /// <summary>Its neighbour in the same process, which may see nothing of it.</summary>
-    public TestOrganisation Neighbour => new($"{name}-buur", $"{name}-buur.test");
+    public TestOrganisation Neighbour => new($"{name}-buur", $"{name}-buur.localhost");
 
     public IServiceProvider Services => Factory.Services;
 
-    private WebApplicationFactory<Program> Factory => factory ?? throw new InvalidOperationException("The house is not open yet.");
+    protected WebApplicationFactory<Program> Factory => factory ?? throw new InvalidOperationException("The house is not open yet.");
 
     public async ValueTask InitializeAsync()
     {
@@ -47,12 +47,16 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
             host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
             host.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
         });
+        Open(factory);
     }
+
+    /// <summary>Starts the server: in memory, unless a test needs a real address.</summary>
+    protected virtual void Open(WebApplicationFactory<Program> house) => _ = house.Server;
 
     /// <summary>Somebody with a browser of their own, who has not logged in.</summary>
     public Browser Visitor(TestOrganisation? at = null) => new(Factory.Server.CreateHandler(), (at ?? Home).Host, Log);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (factory is not null) await factory.DisposeAsync();
         folder.Delete(recursive: true);

@@ -1,0 +1,43 @@
+using Opbouw.Journeys.Fixtures;
+
+namespace Opbouw.Journeys.Accessibility;
+
+/// <summary>The checks themselves are tried on a page full of planted faults, and on one without.</summary>
+[Trait("Kind", "Trust")]
+public sealed class AccessibilityChecksTests
+{
+    private const string Faulty = """
+        <!doctype html><html><head><title>Fouten</title><style>.small{display:block;width:12px;height:12px;overflow:hidden} .wide{width:600px} a:focus{outline:none}</style></head>
+        <body><main><h1>Eén</h1><h3>Drie</h3><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><a class="small" href="/x">kruisje</a><p class="wide" id="dubbel">breed</p><p id="dubbel">nog een</p></main></body></html>
+        """;
+
+    private const string Sound = """
+        <!doctype html><html lang="nl"><head><title>Goed</title><meta name="viewport" content="width=device-width"></head>
+        <body><main><h1>Goed</h1><p>Een gewone alinea met <a href="/x">een koppeling</a> erin.</p></main></body></html>
+        """;
+
+    [Fact]
+    public async Task Planted_faults_are_found()
+    {
+        var findings = string.Join('\n', await FindingsOn(Faulty));
+
+        Assert.Contains("axe image-alt", findings, StringComparison.Ordinal);
+        Assert.Contains("target size: a.small", findings, StringComparison.Ordinal);
+        Assert.Contains("reflow: page is", findings, StringComparison.Ordinal);
+        Assert.Contains("headings: h1 is followed by h3", findings, StringComparison.Ordinal);
+        Assert.Contains("id: dubbel is used twice", findings, StringComparison.Ordinal);
+        Assert.Contains("language: html has no lang", findings, StringComparison.Ordinal);
+        Assert.Contains("focus cannot be seen: a", findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sound_page_has_no_findings() => Assert.Empty(await FindingsOn(Sound));
+
+    private static async Task<IReadOnlyList<string>> FindingsOn(string html)
+    {
+        await using var visitor = await ChromiumVisitor.Open(new Uri("http://localhost/"), Screen.Phone, scripts: true);
+        await visitor.Page.RouteAsync("**/*", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html }));
+        await visitor.Go("/proef");
+        return await AccessibilityChecks.Findings(visitor);
+    }
+}

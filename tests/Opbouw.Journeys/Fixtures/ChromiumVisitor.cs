@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+
+namespace Opbouw.Journeys.Fixtures;
+
+/// <summary>Somebody at a screen. Finds things the way people do: by label, by button, by link.</summary>
+public sealed class ChromiumVisitor : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly Uri address;
+
+    private ChromiumVisitor(IBrowserContext context, IPage page, Uri address, Screen screen)
+    {
+        this.context = context;
+        this.address = address;
+        Page = page;
+        Screen = screen;
+        page.Console += (_, message) => { if (message.Type == "error") Complaints.Add(message.Text); };
+        page.PageError += (_, error) => Complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    public Screen Screen { get; }
+
+    /// <summary>Errors of scripts, and everything the content policy refused.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public static async Task<ChromiumVisitor> Open(Uri address, Screen screen, bool scripts)
+    {
+        var browser = await Chromium.Browser();
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            ColorScheme = screen.Colours,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "nl-NL",
+            TimezoneId = "Europe/Amsterdam",
+            JavaScriptEnabled = scripts,
+        });
+        context.SetDefaultTimeout(15_000);
+        return new ChromiumVisitor(context, await context.NewPageAsync(), address, screen);
+    }
+
+    public async Task<ChromiumVisitor> Go(string path)
+    {
+        await Page.GotoAsync(new Uri(address, path).ToString());
+        return this;
+    }
+
+    public Task Fill(string label, string value) => Page.GetByLabel(label).First.FillAsync(value);
+
+    public Task Select(string label, string option) => Page.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    /// <summary>Presses on the label, as a thumb does; the dot itself may be drawn by the stylesheet.</summary>
+    public Task Choose(string label) => Page.Locator("label").Filter(new() { HasText = label }).First.ClickAsync();
+
+    public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+
+    public Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
+    public Task<string> Heading() => Page.Locator("h1").InnerTextAsync();
+
+    public async Task ShouldRead(string text) => await Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
+
+    public async Task ShouldNotRead(string text) => await Assertions.Expect(Page.Locator("body")).Not.ToContainTextAsync(text);
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
