@@ -1,6 +1,30 @@
+using System.Globalization;
+using Opbouw;
+using Opbouw.Shared;
+using Opbouw.Shared.Modules;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = LocalTime.Dutch;
+House.Open(OpbouwModules.All);
+
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Services.AddFloor();
+foreach (var module in House.Modules)
+    module.AddServices(builder.Services);
+builder.Services.AddRazorPages()
+    .WithRazorPagesAtContentRoot()
+    .AddMvcOptions(mvc => mvc.Filters.Add<PageRightsFilter>());
+
 var app = builder.Build();
-app.MapGet("/", () => "Opbouw");
-app.Run();
+app.UseMiddleware<OrganisationMiddleware>();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapStaticAssets();
+app.MapRazorPages();
+await app.RunAsync();
 
 public partial class Program;

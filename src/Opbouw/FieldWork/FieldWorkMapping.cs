@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.FieldWork;
+
+internal static class FieldWorkMapping
+{
+    public static void Map(ModelBuilder model, OpbouwDb db)
+    {
+        MapFindSpots(model);
+        MapContacts(model, db);
+    }
+
+    private static void MapFindSpots(ModelBuilder model)
+    {
+        var spot = model.Entity<FindSpot>();
+        spot.ToTable("fieldwork_find_spot").HasKey(s => s.Id);
+        spot.Property(s => s.Name).HasMaxLength(120);
+        spot.Property(s => s.Directions).HasMaxLength(300);
+        spot.HasIndex(s => s.TeamId);
+        spot.HasMany(s => s.Hours).WithOne().HasForeignKey(h => h.FindSpotId);
+        spot.Classify(Sensitivity.Internal, Retention.WithTheOrganisation,
+            s => s.Id, s => s.TeamId, s => s.AreaId, s => s.Name, s => s.Kind, s => s.Directions, s => s.EndsOn);
+
+        var hour = model.Entity<FindSpotHour>();
+        hour.ToTable("fieldwork_find_spot_hour").HasKey(h => new { h.FindSpotId, h.Day, h.From });
+        hour.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, h => h.FindSpotId, h => h.Day, h => h.From, h => h.Until);
+    }
+
+    private static void MapContacts(ModelBuilder model, OpbouwDb db)
+    {
+        var contact = model.Entity<Contact>();
+        contact.ToTable("fieldwork_contact").HasKey(c => c.Id);
+        contact.Property(c => c.Line).HasMaxLength(Contact.LineLength);
+        contact.Property(c => c.SetGoing).HasMaxLength(Contact.LineLength);
+        contact.HasIndex(c => new { c.WorkerId, c.At });
+        contact.HasIndex(c => new { c.FindSpotId, c.At });
+        contact.HasIndex(c => new { c.TeamId, c.At });
+        contact.HasOne<FindSpot>().WithMany().HasForeignKey(c => c.FindSpotId);
+        contact.Classify(Sensitivity.Internal, Retention.FiveYears, c => c.Id, c => c.TeamId, c => c.WorkerId, c => c.Circle, c => c.AreaId, c => c.FindSpotId,
+            c => c.PartnerId, c => c.Kind, c => c.People, c => c.Mood, c => c.Capital, c => c.At, c => c.RecordedAt);
+        contact.Classify(Sensitivity.Personal, Retention.FiveYears, c => c.Line, c => c.SetGoing);
+
+        contact.HasQueryFilter(c => db.IsHouse
+            || c.WorkerId == db.Me
+            || (c.Circle == Circle.Team && db.MyTeams.Contains(c.TeamId)));
+    }
+}

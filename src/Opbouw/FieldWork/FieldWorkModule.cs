@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.FieldWork.RecordContact;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Modules;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.FieldWork;
+
+/// <summary>Find-spots, contacts, presence, rounds and coverage.</summary>
+public sealed class FieldWorkModule : IModule
+{
+    public IEnumerable<Permission> Permissions => [FieldWorkRights.RecordContact];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddHandler<RecordContact.RecordContact, ContactId, RecordContactHandler>();
+    }
+
+    public void Map(ModelBuilder model, OpbouwDb db) => FieldWorkMapping.Map(model, db);
+}
+
+public static class FieldWorkRights
+{
+    public const string RecordContactCode = "fieldwork.record-contact";
+
+    public static readonly Permission RecordContact = new(RecordContactCode, "Contacten vastleggen en eigen dag zien", RoleCodes.Opbouwwerkers);
+}

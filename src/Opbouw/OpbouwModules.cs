@@ -1,0 +1,15 @@
+using Opbouw.FieldWork;
+using Opbouw.People;
+using Opbouw.Shared.Modules;
+
+namespace Opbouw;
+
+/// <summary>The rooms of the house, in the order in which their tables depend on one another.</summary>
+public static class OpbouwModules
+{
+    public static readonly IReadOnlyList<IModule> All =
+    [
+        new PeopleModule(),
+        new FieldWorkModule(),
+    ];
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+
+namespace Opbouw.People;
+
+/// <summary>Reads roles and teams at each request, so that a change counts at once.</summary>
+internal sealed class ActorRightsFromDatabase(OpbouwDb db, LocalTime time) : IActorRights
+{
+    public async Task<ActorRights> OfAsync(AccountId account, CancellationToken ct)
+    {
+        var today = time.Today;
+        var permissions = await db.Set<RoleGrant>().AsNoTracking()
+            .Where(grant => grant.AccountId == account && grant.From <= today && (grant.Until == null || grant.Until >= today))
+            .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => role.Permissions)
+            .ToListAsync(ct);
+        var teams = await db.Set<TeamMember>().AsNoTracking()
+            .Where(member => member.AccountId == account && member.From <= today && (member.Until == null || member.Until >= today))
+            .Select(member => member.TeamId)
+            .ToArrayAsync(ct);
+        return new ActorRights(permissions.SelectMany(codes => codes).ToFrozenSet(), teams);
+    }
+}

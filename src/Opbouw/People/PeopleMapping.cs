@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Persistence;
+
+namespace Opbouw.People;
+
+internal static class PeopleMapping
+{
+    private static readonly Retention Stays = Retention.WithTheOrganisation;
+
+    public static void Map(ModelBuilder model)
+    {
+        MapTeams(model);
+        MapRoles(model);
+        MapPartners(model);
+    }
+
+    private static void MapTeams(ModelBuilder model)
+    {
+        var team = model.Entity<Team>();
+        team.ToTable("people_team").HasKey(t => t.Id);
+        team.Property(t => t.Name).HasMaxLength(120);
+        team.HasMany(t => t.Areas).WithOne().HasForeignKey(a => a.TeamId);
+        team.Classify(Sensitivity.Public, Stays, t => t.Id, t => t.Name, t => t.Kind, t => t.EndsOn);
+        team.Classify(Sensitivity.Internal, Stays, t => t.TellsOthersWhatItHears);
+
+        var area = model.Entity<TeamArea>();
+        area.ToTable("people_team_area").HasKey(a => new { a.TeamId, a.AreaId, a.From });
+        area.HasIndex(a => a.AreaId);
+        area.Classify(Sensitivity.Public, Stays, a => a.TeamId, a => a.AreaId, a => a.From, a => a.Until);
+
+        var member = model.Entity<TeamMember>();
+        member.ToTable("people_team_member").HasKey(m => new { m.TeamId, m.AccountId, m.From });
+        member.HasIndex(m => m.AccountId);
+        member.HasOne<Team>().WithMany().HasForeignKey(m => m.TeamId);
+        member.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, m => m.TeamId, m => m.AccountId, m => m.From, m => m.Until);
+    }
+
+    private static void MapRoles(ModelBuilder model)
+    {
+        var role = model.Entity<Role>();
+        role.ToTable("people_role").HasKey(r => r.Code);
+        role.Property(r => r.Code).HasMaxLength(40);
+        role.Property(r => r.Name).HasMaxLength(80);
+        role.Classify(Sensitivity.Internal, Stays, r => r.Code, r => r.Name, r => r.Permissions);
+
+        var grant = model.Entity<RoleGrant>();
+        grant.ToTable("people_role_grant").HasKey(g => new { g.AccountId, g.RoleCode, g.From });
+        grant.HasOne<Role>().WithMany().HasForeignKey(g => g.RoleCode);
+        grant.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, g => g.AccountId, g => g.RoleCode, g => g.From, g => g.Until);
+    }
+
+    private static void MapPartners(ModelBuilder model)
+    {
+        var partner = model.Entity<Partner>();
+        partner.ToTable("people_partner").HasKey(p => p.Id);
+        partner.Property(p => p.Name).HasMaxLength(160);
+        partner.Property(p => p.NameInSentence).HasMaxLength(160);
+        partner.HasMany(p => p.People).WithOne().HasForeignKey(p => p.PartnerId);
+        partner.Classify(Sensitivity.Public, Stays, p => p.Id, p => p.Name, p => p.NameInSentence, p => p.IsFunder, p => p.EndsOn);
+
+        var person = model.Entity<PartnerPerson>();
+        person.ToTable("people_partner_person").HasKey(p => p.Id);
+        person.Property(p => p.Name).HasMaxLength(120);
+        person.Property(p => p.Function).HasMaxLength(120);
+        person.Property(p => p.Email).HasMaxLength(256);
+        person.Classify(Sensitivity.Internal, Retention.OneYearAfterLeaving, p => p.Id, p => p.PartnerId, p => p.AccountId, p => p.EndsOn);
+        person.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, p => p.Name, p => p.Function, p => p.Email);
+    }
+}

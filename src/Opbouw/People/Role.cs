@@ -1,0 +1,27 @@
+using Opbouw.Shared.Security;
+
+namespace Opbouw.People;
+
+/// <summary>A named set of rights.</summary>
+public sealed class Role
+{
+    /// <summary>One of <see cref="RoleCodes"/>, or the organisation's own.</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; set; }
+
+    /// <summary>Codes of <see cref="Permission"/>.</summary>
+    public required List<string> Permissions { get; set; }
+}
+
+/// <summary>A person has a role, from a day up to and including a day.</summary>
+public sealed class RoleGrant
+{
+    public required AccountId AccountId { get; init; }
+
+    public required string RoleCode { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public DateOnly? Until { get; set; }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Mail;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+using Opbouw.Shared.Trail;
+
+namespace Opbouw.Shared;
+
+/// <summary>The shared floor as services: time, organisations, databases, write lane, trail, log-in.</summary>
+public static class FloorServices
+{
+    public static IServiceCollection AddFloor(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<LocalTime>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton(provider => OrganisationRegistry.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddScoped<WorkContext>();
+        AddDatabases(services);
+        AddLogIn(services);
+        return services;
+    }
+
+    private static void AddDatabases(IServiceCollection services)
+    {
+        services.AddSingleton<DataDirectory>();
+        services.AddSingleton<DatabaseOpener>();
+        services.AddSingleton<WriteLanes>();
+        services.AddScoped(provider => provider.GetRequiredService<DatabaseOpener>().Open(provider.GetRequiredService<WorkContext>()));
+        services.AddScoped<OpenTrail>();
+        services.AddScoped<Outbox>();
+        services.AddScoped(typeof(Send<,>));
+    }
+
+    private static void AddLogIn(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("opbouw");
+        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>()
+            .Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>
+                options.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(directory.Keys), loggers));
+        DecorateDataProtection(services);
+
+        services.AddSingleton<SessionStore>();
+        services.AddAuthentication(SessionStore.Scheme).AddCookie();
+        services.AddOptions<CookieAuthenticationOptions>(SessionStore.Scheme).Configure<SessionStore>((options, store) =>
+        {
+            options.SessionStore = store;
+            options.Cookie.Name = "opbouw";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.LoginPath = "/inloggen";
+            options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            options.SlidingExpiration = false;
+        });
+        services.AddAuthorization();
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.User.RequireUniqueEmail = false;
+            options.Password.RequiredLength = 12;
+            options.Password.RequireDigit = false;
+            options.Password.RequireLowercase = false;
+            options.Password.RequireUppercase = false;
+            options.Password.RequireNonAlphanumeric = false;
+        }).AddDefaultTokenProviders();
+        services.AddScoped<IUserStore<Account>>(provider => new UserOnlyStore<Account, DbContext, Guid>(provider.GetRequiredService<OpbouwDb>()));
+    }
+
+    /// <summary>Every signature of the framework and of ours carries the organisation.</summary>
+    private static void DecorateDataProtection(IServiceCollection services)
+    {
+        var original = services.Last(service => service.ServiceType == typeof(IDataProtectionProvider));
+        services.Remove(original);
+        services.AddSingleton<IDataProtectionProvider>(provider => new OrganisationDataProtection(
+            (IDataProtectionProvider)original.ImplementationFactory!(provider), provider.GetRequiredService<IHttpContextAccessor>()));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Opbouw.Shared.Persistence;
+
+/// <summary>How private a column is. Every mapped column has one; the privacy register is made from it.</summary>
+public enum Sensitivity
+{
+    /// <summary>Anybody may read it.</summary>
+    Public,
+
+    /// <summary>For those inside the organisation who have the right; says nothing about a person.</summary>
+    Internal,
+
+    /// <summary>Says something about a person, or may do so (free text).</summary>
+    Personal,
+
+    /// <summary>Would hurt a person in the wrong hands: secrets, health, beliefs.</summary>
+    Sensitive,
+}
+
+/// <summary>How long a column is kept, and what happens then.</summary>
+public sealed record Retention(string Code, string Dutch)
+{
+    public static readonly Retention WithTheOrganisation = new("organisation", "Zolang de organisatie bestaat");
+    public static readonly Retention FiveYears = new("5y", "5 jaar, dan weg");
+    public static readonly Retention OneYearAfterLeaving = new("1y-after-leaving", "1 jaar na vertrek, dan weg");
+    public static readonly Retention NinetyDaysAfterClosing = new("90d-after-closing", "90 dagen na afsluiten, dan weg");
+    public static readonly Retention ThirtyDays = new("30d", "30 dagen, dan weg");
+    public static readonly Retention WithTheSession = new("session", "Tot uitloggen of 30 dagen");
+    public static readonly Retention FiveYearsTrail = new("5y-trail", "5 jaar (logboek)");
+}
+
+/// <summary>What the mappings said of their columns. Kept beside the model, so that a new retention rule is not a migration.</summary>
+public static class Classification
+{
+    private static readonly ConcurrentDictionary<(Type Entity, string Column), Classified> Columns = new();
+
+    /// <summary>Classifies columns of an entity. A column left out makes the privacy test red.</summary>
+    public static EntityTypeBuilder<TEntity> Classify<TEntity>(
+        this EntityTypeBuilder<TEntity> entity, Sensitivity sensitivity, Retention retention, params Expression<Func<TEntity, object?>>[] columns)
+        where TEntity : class
+    {
+        foreach (var column in columns)
+        {
+            var body = column.Body is UnaryExpression boxed ? boxed.Operand : column.Body;
+            Columns[(typeof(TEntity), ((MemberExpression)body).Member.Name)] = new Classified(sensitivity, retention);
+        }
+
+        return entity;
+    }
+
+    /// <summary>The classification of a mapped column; null when it was forgotten.</summary>
+    public static Classified? Of(IReadOnlyProperty column) => Columns.GetValueOrDefault((column.DeclaringType.ClrType, column.Name));
+}
+
+public sealed record Classified(Sensitivity Sensitivity, Retention Retention);

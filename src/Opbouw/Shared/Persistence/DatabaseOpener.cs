@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence.Postgres;
+using Opbouw.Shared.Persistence.Sqlite;
+
+namespace Opbouw.Shared.Persistence;
+
+/// <summary>Opens an organisation's own database: an SQLite file, or a schema when PostgreSQL is configured.</summary>
+public sealed class DatabaseOpener(IConfiguration configuration, DataDirectory directory, IServiceProvider services) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, SqliteFile> files = new();
+    private readonly ConcurrentDictionary<string, PostgresSchema> schemas = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task>> ready = new();
+    private readonly NpgsqlDataSource? source = configuration["Opbouw:Postgres"] is { Length: > 0 } connectionString ? BuildSource(connectionString) : null;
+
+    public bool UsesPostgres => source is not null;
+
+    /// <summary>A context for reading, or, inside the write lane, on the lane's own connection.</summary>
+    public OpbouwDb Open(WorkContext work)
+    {
+        OpbouwDb db = UsesPostgres
+            ? new PostgresOpbouwDb(work.Lane?.Options ?? SchemaOf(work.Organisation).Options, work)
+            : new SqliteOpbouwDb(work.Lane?.Options ?? FileOf(work.Organisation).ReadOptions, work);
+        if (work.Lane?.Transaction is { } transaction)
+        {
+            db.Database.UseTransaction(transaction);
+            db.Database.AutoSavepointsEnabled = false;
+        }
+
+        return db;
+    }
+
+    internal IWriteLane NewLane(Organisation organisation) => UsesPostgres
+        ? new PostgresWriteLane(SchemaOf(organisation))
+        : new SqliteWriteLane(FileOf(organisation));
+
+    /// <summary>At first use: migrate when needed, then let the modules seed what a new organisation starts with.</summary>
+    public Task EnsureReadyAsync(Organisation organisation, CancellationToken ct)
+    {
+        var preparing = ready.GetOrAdd(organisation.Id, _ => new Lazy<Task>(() => PrepareAsync(organisation)));
+        if (preparing.Value.IsFaulted)
+            ready.TryRemove(organisation.Id, out _);
+        return preparing.Value.IsCompletedSuccessfully ? Task.CompletedTask : preparing.Value.WaitAsync(ct);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (source is not null)
+            await source.DisposeAsync();
+    }
+
+    private Task PrepareAsync(Organisation organisation) => UsesPostgres
+        ? new PostgresMigration(SchemaOf(organisation), services).RunAsync(organisation)
+        : new SqliteMigration(FileOf(organisation), services).RunAsync(organisation);
+
+    private SqliteFile FileOf(Organisation organisation) => files.GetOrAdd(organisation.Id, id => new SqliteFile(directory.DatabaseOf(id)));
+
+    private PostgresSchema SchemaOf(Organisation organisation) => schemas.GetOrAdd(organisation.Id, id => new PostgresSchema(source!, "org_" + id));
+
+    private static NpgsqlDataSource BuildSource(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { ConnectionLifetime = 900, NoResetOnClose = false };
+        return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Mail;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Trail;
+
+namespace Opbouw.Shared.Persistence;
+
+/// <summary>Tables of the shared floor itself.</summary>
+internal static class FloorMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        AccountMapping.Map(model);
+        MapTrail(model);
+        MapReceipts(model);
+        MapOutbox(model);
+    }
+
+    private static void MapTrail(ModelBuilder model)
+    {
+        var entry = model.Entity<TrailEntry>();
+        entry.ToTable("trail_entry");
+        entry.HasKey(e => e.Id);
+        entry.Property(e => e.Event).HasMaxLength(80);
+        entry.Property(e => e.Process).HasMaxLength(80);
+        entry.Property(e => e.Reason).HasMaxLength(40);
+        entry.Property(e => e.Subject).HasMaxLength(40);
+        entry.HasIndex(e => e.Subject);
+        entry.Classify(Sensitivity.Internal, Retention.FiveYearsTrail,
+            e => e.Id, e => e.CommandId, e => e.Process, e => e.Event, e => e.Subject, e => e.Details, e => e.At, e => e.Reason, e => e.Salt, e => e.ChangeHash);
+        entry.Classify(Sensitivity.Personal, Retention.FiveYearsTrail, e => e.Actor, e => e.OnBehalfOf);
+    }
+
+    private static void MapReceipts(ModelBuilder model)
+    {
+        var receipt = model.Entity<Receipt>();
+        receipt.ToTable("trail_receipt");
+        receipt.HasKey(r => r.CommandId);
+        receipt.Property(r => r.Process).HasMaxLength(80);
+        receipt.Classify(Sensitivity.Internal, Retention.FiveYearsTrail, r => r.CommandId, r => r.Process, r => r.BodyHash, r => r.Result, r => r.At);
+        receipt.Classify(Sensitivity.Personal, Retention.FiveYearsTrail, r => r.Actor);
+    }
+
+    private static void MapOutbox(ModelBuilder model)
+    {
+        var message = model.Entity<OutboxMessage>();
+        message.ToTable("mail_outbox_message");
+        message.HasKey(m => m.Id);
+        message.HasIndex(m => new { m.SentAt, m.NextTryAt });
+        message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.Tries);
+        message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Opbouw.Shared.Persistence;
+
+/// <summary>An id made by whoever starts the action (UUIDv7). Every id type is a <c>readonly record struct</c> around one Guid.</summary>
+public interface IEntityId
+{
+    Guid Value { get; }
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Modules;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.Shared.Persistence;
+
+/// <summary>
+/// The database of one organisation, seen by one actor. Query filters of the modules read <see cref="Me"/>, <see cref="MyTeams"/> and
+/// <see cref="MyPartner"/>, so that what an actor may not see is not there in any list, count or look-up.
+/// </summary>
+/// <remarks>Reading contexts cannot save. Writing happens in the write lane only (<see cref="Acting.Send{TCommand,TResult}"/>).</remarks>
+public abstract class OpbouwDb(DbContextOptions options, WorkContext work) : DbContext(options)
+{
+    /// <summary>The account that is asking; empty for visitors.</summary>
+    public AccountId Me => work.Actor.Account;
+
+    /// <summary>Teams whose records the actor may read.</summary>
+    public TeamId[] MyTeams => work.Actor.Teams;
+
+    /// <summary>The partner organisation the actor speaks for; empty for everybody else.</summary>
+    public PartnerId MyPartner => work.Actor.Partner ?? default;
+
+    /// <summary>The house itself: jobs, migrations, imports.</summary>
+    public bool IsHouse => work.Actor.Kind == ActorKind.House;
+
+    /// <summary>Works for the organisation (not a partner, funder, resident or visitor).</summary>
+    public bool IsStaff => work.Actor.Kind is ActorKind.Staff or ActorKind.House;
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseOutsideTheLane();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseOutsideTheLane();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        FloorMapping.Map(modelBuilder);
+        foreach (var module in House.Modules)
+            module.Map(modelBuilder, this);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.StoreIdsAsGuids(typeof(OpbouwDb).Assembly);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    private void RefuseOutsideTheLane()
+    {
+        if (!work.IsWriting)
+            throw new InvalidOperationException("Changes are saved in the write lane, inside an open trail. Send a command instead.");
+    }
+}

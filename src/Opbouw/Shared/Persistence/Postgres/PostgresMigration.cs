@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Organisations;
+
+namespace Opbouw.Shared.Persistence.Postgres;
+
+/// <summary>Brings a schema to today's version; two nodes that start together take turns.</summary>
+internal sealed class PostgresMigration(PostgresSchema schema, IServiceProvider services)
+{
+    public async Task RunAsync(Organisation organisation)
+    {
+        await using var guard = await schema.Source.OpenConnectionAsync();
+        await using var command = guard.CreateCommand();
+#pragma warning disable CA2100 // The name of a schema can not be a parameter; its shape is checked when the organisation is registered.
+        command.CommandText = $"SELECT pg_advisory_lock(hashtext('{schema.Name}')); CREATE SCHEMA IF NOT EXISTS \"{schema.Name}\"";
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+
+        var work = new WorkContext();
+        work.WorkFor(organisation, Security.Actor.House);
+        work.EnterLane(new LaneConnection(schema.Options, Transaction: null));
+        await using var db = new PostgresOpbouwDb(schema.Options, work);
+        await db.Database.MigrateAsync();
+        await NewOrganisation.SeedAsync(services, work, db);
+    }
+}

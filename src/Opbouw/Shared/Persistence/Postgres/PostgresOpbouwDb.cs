@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Organisations;
+
+namespace Opbouw.Shared.Persistence.Postgres;
+
+public sealed class PostgresOpbouwDb(DbContextOptions options, WorkContext work) : OpbouwDb(options, work);

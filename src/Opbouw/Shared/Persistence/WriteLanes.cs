@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.Shared.Persistence;
+
+/// <summary>The one way to change anything: each organisation has a lane in which changes happen one after another.</summary>
+public sealed class WriteLanes(DatabaseOpener opener, IServiceScopeFactory scopes) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, IWriteLane> lanes = new();
+
+    /// <summary>Runs the work in the lane and answers after the commit.</summary>
+    /// <param name="keep">Whether the work is to be kept; otherwise all it did is undone.</param>
+    public async Task<T> RunAsync<T>(
+        Organisation organisation, Actor actor, Func<IServiceProvider, CancellationToken, Task<T>> work, Func<T, bool> keep, CancellationToken ct)
+    {
+        await opener.EnsureReadyAsync(organisation, ct);
+        var lane = lanes.GetOrAdd(organisation.Id, _ => opener.NewLane(organisation));
+        return await lane.RunAsync(async (connection, token) =>
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var context = scope.ServiceProvider.GetRequiredService<WorkContext>();
+            context.WorkFor(organisation, actor);
+            context.EnterLane(connection);
+            var result = await work(scope.ServiceProvider, token);
+            return (result, keep(result));
+        }, ct);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var lane in lanes.Values)
+            await lane.DisposeAsync();
+    }
+}

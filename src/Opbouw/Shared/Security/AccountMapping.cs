@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Persistence;
+
+namespace Opbouw.Shared.Security;
+
+/// <summary>Accounts and sessions, with the tables ASP.NET Core Identity asks for.</summary>
+internal static class AccountMapping
+{
+    private static readonly Retention AfterLeaving = Retention.OneYearAfterLeaving;
+
+    public static void Map(ModelBuilder model)
+    {
+        MapAccount(model);
+        MapIdentityParts(model);
+        MapSession(model);
+    }
+
+    private static void MapAccount(ModelBuilder model)
+    {
+        var account = model.Entity<Account>();
+        account.ToTable("people_account");
+        account.HasKey(a => a.Id);
+        account.Ignore(a => a.AccountId);
+        account.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
+        account.Property(a => a.Name).HasMaxLength(120);
+        account.Property(a => a.UserName).HasMaxLength(256);
+        account.Property(a => a.NormalizedUserName).HasMaxLength(256);
+        account.Property(a => a.Email).HasMaxLength(256);
+        account.Property(a => a.NormalizedEmail).HasMaxLength(256);
+        account.HasIndex(a => a.NormalizedUserName).IsUnique();
+        account.HasIndex(a => a.NormalizedEmail);
+        account.Classify(Sensitivity.Internal, AfterLeaving, a => a.Id, a => a.Kind, a => a.Partner, a => a.EndedAt, a => a.TwoFactorEnabled,
+            a => a.EmailConfirmed, a => a.PhoneNumberConfirmed, a => a.LockoutEnabled, a => a.LockoutEnd, a => a.AccessFailedCount, a => a.ConcurrencyStamp);
+        account.Classify(Sensitivity.Personal, AfterLeaving, a => a.Name, a => a.UserName, a => a.NormalizedUserName, a => a.Email, a => a.NormalizedEmail, a => a.PhoneNumber);
+        account.Classify(Sensitivity.Sensitive, AfterLeaving, a => a.PasswordHash, a => a.SecurityStamp);
+    }
+
+    private static void MapIdentityParts(ModelBuilder model)
+    {
+        var claim = model.Entity<IdentityUserClaim<Guid>>();
+        claim.ToTable("people_account_claim").HasKey(c => c.Id);
+        claim.Classify(Sensitivity.Internal, AfterLeaving, c => c.Id, c => c.UserId, c => c.ClaimType, c => c.ClaimValue);
+        claim.HasOne<Account>().WithMany().HasForeignKey(c => c.UserId);
+
+        var login = model.Entity<IdentityUserLogin<Guid>>();
+        login.ToTable("people_account_login").HasKey(l => new { l.LoginProvider, l.ProviderKey });
+        login.Classify(Sensitivity.Personal, AfterLeaving, l => l.LoginProvider, l => l.ProviderKey, l => l.ProviderDisplayName, l => l.UserId);
+        login.HasOne<Account>().WithMany().HasForeignKey(l => l.UserId);
+
+        var token = model.Entity<IdentityUserToken<Guid>>();
+        token.ToTable("people_account_token").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        token.Classify(Sensitivity.Sensitive, AfterLeaving, t => t.UserId, t => t.LoginProvider, t => t.Name, t => t.Value);
+        token.HasOne<Account>().WithMany().HasForeignKey(t => t.UserId);
+    }
+
+    private static void MapSession(ModelBuilder model)
+    {
+        var session = model.Entity<Session>();
+        session.ToTable("people_session");
+        session.HasKey(s => s.KeyHash);
+        session.HasIndex(s => s.AccountId);
+        session.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);
+        session.Property(s => s.KeyHash).HasMaxLength(64);
+        session.Property(s => s.Device).HasMaxLength(120);
+        session.Classify(Sensitivity.Internal, Retention.WithTheSession, s => s.AccountId, s => s.IsComplete, s => s.StartedAt, s => s.EndsAt);
+        session.Classify(Sensitivity.Personal, Retention.WithTheSession, s => s.Device);
+        session.Classify(Sensitivity.Sensitive, Retention.WithTheSession, s => s.KeyHash);
+    }
+}

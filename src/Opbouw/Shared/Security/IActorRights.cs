@@ -1,0 +1,11 @@
+using System.Collections.Frozen;
+
+namespace Opbouw.Shared.Security;
+
+/// <summary>What an account may do today: rights of its roles, and its teams. Answered by the People module from the database.</summary>
+public interface IActorRights
+{
+    Task<ActorRights> OfAsync(AccountId account, CancellationToken ct);
+}
+
+public sealed record ActorRights(FrozenSet<string> Permissions, TeamId[] Teams);

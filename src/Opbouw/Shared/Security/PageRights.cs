@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Opbouw.Shared.Organisations;
+
+namespace Opbouw.Shared.Security;
+
+/// <summary>This page asks for a right. Without log-in: to the log-in page. Without the right: the page does not exist.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeedsAttribute(string permission) : Attribute
+{
+    public string Permission { get; } = permission;
+}
+
+/// <summary>Anybody who is logged in.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeedsLogInAttribute : Attribute;
+
+/// <summary>For everybody, without cookie; reads published data only.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PublicPageAttribute : Attribute;
+
+/// <summary>Asks every page for its rights. A page that names none does not exist for anybody.</summary>
+public sealed class PageRightsFilter(WorkContext work) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var metadata = context.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<PublicPageAttribute>().Any())
+        {
+            await next();
+            return;
+        }
+
+        if (!work.Actor.IsKnown)
+        {
+            var here = context.HttpContext.Request.Path + context.HttpContext.Request.QueryString;
+            context.Result = new LocalRedirectResult($"/inloggen?terug={Uri.EscapeDataString(here)}");
+        }
+        else if (MayEnter(metadata))
+            await next();
+        else
+            context.Result = new NotFoundResult();
+    }
+
+    private bool MayEnter(IList<object> metadata) =>
+        metadata.OfType<NeedsLogInAttribute>().Any()
+        || metadata.OfType<NeedsAttribute>().Any(needs => work.Actor.Permissions.Contains(needs.Permission));
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Opbouw.Shared.Time;
+
+/// <summary>The organisation's clock: instants are UTC everywhere; days and hours are those of Amsterdam.</summary>
+public sealed class LocalTime(TimeProvider time)
+{
+    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+    public static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public DateOnly Today => DayOf(Now);
+
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+
+    public static DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+
+    /// <summary>First instant of a day, in UTC.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+}
