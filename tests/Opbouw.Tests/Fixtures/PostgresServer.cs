@@ -13,6 +13,9 @@ public static class PostgresServer
 {
     private static readonly Lazy<Task<string?>> Started = new(StartAsync);
 
+    // Held for as long as we run: when it is collected its standard input closes and the server stops.
+    private static Process? keeper;
+
     /// <summary>Skips the test with a clear message when this machine has no PostgreSQL (./do test installs it).</summary>
     public static async Task<string> ConnectionStringAsync()
     {
@@ -25,7 +28,7 @@ public static class PostgresServer
     {
         if (FindBinaries() is not { } binaries) return null;
         var port = FreePort();
-        var keeper = Process.Start(Keeper(binaries, port))!;
+        keeper = Process.Start(Keeper(binaries, port))!;
         var connectionString = $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Maximum Pool Size=20";
         await WaitUntilItAnswersAsync(connectionString, keeper);
         return connectionString;
