@@ -1,3 +1,4 @@
+using System.Net;
 using Opbouw.Journeys.Fixtures;
 
 namespace Opbouw.Journeys;
@@ -12,7 +13,19 @@ public sealed class FrontDoorTests(SqliteJourneyHouse house) : IClassFixture<Sql
 
         await visitor.Go("/");
 
-        Assert.Contains("Opbouw", await visitor.Page.ContentAsync(), StringComparison.Ordinal);
+        Assert.NotEmpty(await visitor.Heading());
         Assert.Empty(await visitor.Page.Context.CookiesAsync());
+    }
+
+    [Fact]
+    public async Task Worker_comes_in_with_either_browser()
+    {
+        var worker = await house.Given.AWorker();
+
+        var visitor = await house.Chromium(person: worker);
+        await visitor.Go("/");
+
+        (await worker.Get("/")).ShouldBe(HttpStatusCode.OK);
+        Assert.Single(await visitor.Page.Context.CookiesAsync());
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Journeys.Fixtures;
 
@@ -40,6 +41,10 @@ public sealed class ChromiumVisitor : IAsyncDisposable
         context.SetDefaultTimeout(15_000);
         return new ChromiumVisitor(context, await context.NewPageAsync(), address, screen);
     }
+
+    /// <summary>Logs in with the session that the person has in the other browser.</summary>
+    public Task TakeCookies(Browser other) => context.AddCookiesAsync(other.Cookies.GetAllCookies()
+        .Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = address.ToString(), HttpOnly = true }));
 
     public async Task<ChromiumVisitor> Go(string path)
     {

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Opbouw.Tests.Fixtures;
 
@@ -9,10 +11,11 @@ public abstract class JourneyHouse(Database database) : TestHouse(database)
     private readonly List<ChromiumVisitor> visitors = [];
 
     /// <summary>Somebody with a Chromium of their own: a phone or a desk, with or without scripts.</summary>
-    public async Task<ChromiumVisitor> Chromium(Screen? screen = null, bool scripts = true)
+    /// <param name="person">Logged in as this person; a visitor without one.</param>
+    public async Task<ChromiumVisitor> Chromium(Screen? screen = null, bool scripts = true, Person? person = null)
     {
-        var address = new UriBuilder(Factory.ClientOptions.BaseAddress) { Host = Home.Host }.Uri;
-        var visitor = await ChromiumVisitor.Open(address, screen ?? Screen.Desk, scripts);
+        var visitor = await ChromiumVisitor.Open(AddressOf(Home), screen ?? Screen.Desk, scripts);
+        if (person is not null) await visitor.TakeCookies(person.Browser);
         visitors.Add(visitor);
         return visitor;
     }
@@ -23,6 +26,23 @@ public abstract class JourneyHouse(Database database) : TestHouse(database)
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Chromium finds every name under localhost on this machine; the other browser is brought there.</summary>
+    protected override Uri AddressOf(TestOrganisation organisation) =>
+        new UriBuilder(Factory.ClientOptions.BaseAddress) { Host = organisation.Host }.Uri;
+
+    protected override HttpMessageHandler Door() => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        ConnectCallback = async (context, ct) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, ct);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    };
 
     protected override void Open(WebApplicationFactory<Program> house)
     {

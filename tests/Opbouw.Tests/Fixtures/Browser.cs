@@ -7,10 +7,10 @@ public sealed class Browser : IDisposable
 {
     private readonly HttpClient client;
 
-    public Browser(HttpMessageHandler server, string host, LogKeeper? log = null)
+    public Browser(HttpMessageHandler server, Uri address, LogKeeper? log = null)
     {
         Log = log;
-        Address = new Uri($"https://{host}/");
+        Address = address;
         client = new HttpClient(new CookieKeeper(Cookies) { InnerHandler = server }) { BaseAddress = Address };
     }
 

@@ -24,6 +24,17 @@ public abstract class HouseTests(TestHouse house)
         page.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Worker_is_known_after_logging_in()
+    {
+        var worker = await house.Given.AWorker();
+
+        var actor = await house.Inside().ActorOf(worker);
+
+        Assert.Equal([worker.Team], actor.Teams);
+        Assert.Single(worker.Browser.Cookies.GetAllCookies());
+    }
+
     public sealed class OnSqlite(SqliteHouse house) : HouseTests(house), IClassFixture<SqliteHouse>;
 
     public sealed class OnPostgres(PostgresHouse house) : HouseTests(house), IClassFixture<PostgresHouse>;

@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using Opbouw.Shared.Security;
+using Opbouw.Tests.Given;
 
 namespace Opbouw.Tests.Fixtures;
 
@@ -50,11 +52,31 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
         Open(factory);
     }
 
+    protected virtual Uri AddressOf(TestOrganisation organisation) => new($"https://{organisation.Host}/");
+
+    protected virtual HttpMessageHandler Door() => Factory.Server.CreateHandler();
+
     /// <summary>Starts the server: in memory, unless a test needs a real address.</summary>
     protected virtual void Open(WebApplicationFactory<Program> house) => _ = house.Server;
 
     /// <summary>Somebody with a browser of their own, who has not logged in.</summary>
-    public Browser Visitor(TestOrganisation? at = null) => new(Factory.Server.CreateHandler(), (at ?? Home).Host, Log);
+    public Browser Visitor(TestOrganisation? at = null) => new(Door(), AddressOf(at ?? Home), Log);
+
+    /// <summary>The organisation without pages: its database, its commands, its mail.</summary>
+    public Inside Inside(TestOrganisation? at = null) => new(Services, at ?? Home);
+
+    /// <summary>What must be there before a test begins.</summary>
+    public GivenPeopleAndPlaces Given => new(this, Home);
+
+    public GivenPeopleAndPlaces GivenAt(TestOrganisation organisation) => new(this, organisation);
+
+    /// <summary>A browser in which this account is logged in.</summary>
+    public async Task<Browser> LogIn(AccountId account, TestOrganisation? at = null)
+    {
+        var browser = Visitor(at);
+        browser.Cookies.SetCookies(browser.Address, await Inside(at).LogInCookie(account, browser.Address));
+        return browser;
+    }
 
     public virtual async ValueTask DisposeAsync()
     {
