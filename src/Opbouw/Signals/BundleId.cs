@@ -1,0 +1,8 @@
+namespace Opbouw.Signals;
+
+public readonly record struct BundleId(Guid Value)
+{
+    public static BundleId New() => new(Guid.CreateVersion7());
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,8 @@
+namespace Opbouw.Signals;
+
+public readonly record struct SignalId(Guid Value)
+{
+    public static SignalId New() => new(Guid.CreateVersion7());
+
+    public override string ToString() => Value.ToString();
+}
