@@ -1,6 +1,7 @@
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Modules;
+using Opbouw.Signals;
 
 namespace Opbouw;
 
@@ -11,5 +12,6 @@ public static class OpbouwModules
     [
         new PeopleModule(),
         new FieldWorkModule(),
+        new SignalsModule(),
     ];
 }

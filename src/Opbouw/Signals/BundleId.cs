@@ -1,6 +1,8 @@
+using Opbouw.Shared.Persistence;
+
 namespace Opbouw.Signals;
 
-public readonly record struct BundleId(Guid Value)
+public readonly record struct BundleId(Guid Value) : IEntityId
 {
     public static BundleId New() => new(Guid.CreateVersion7());
 

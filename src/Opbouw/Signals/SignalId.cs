@@ -1,6 +1,8 @@
+using Opbouw.Shared.Persistence;
+
 namespace Opbouw.Signals;
 
-public readonly record struct SignalId(Guid Value)
+public readonly record struct SignalId(Guid Value) : IEntityId
 {
     public static SignalId New() => new(Guid.CreateVersion7());
 

@@ -7,25 +7,25 @@ public static class WordingSay
     /// Weighs the reactions to one version of a wording. With a majority rule the wording waits until the time to react is
     /// over; what comes later is shown, but does not turn the outcome around.
     /// </summary>
-    public static Readiness Weigh(SayRule rule, DateOnly writtenOn, IReadOnlyCollection<WordingReaction> reactions, DateOnly today, TimeZoneInfo zone)
+    public static Readiness Weigh(SayRule rule, DateOnly writtenOn, IReadOnlyCollection<Reaction> reactions, DateOnly today)
     {
         if (rule == SayRule.OneObjectionStops) return ByObjection(reactions);
         var lastDay = writtenOn.AddDays(SayRules.DaysToReact);
-        var inTime = reactions.Where(r => DayOf(r.At, zone) <= lastDay).ToList();
+        var inTime = reactions.Where(r => r.On <= lastDay).ToList();
         var (agree, objects) = Count(inTime);
         if (today <= lastDay) return new(ReadinessReason.TimeToReact, agree, objects, lastDay);
         if (agree + objects == 0) return new(ReadinessReason.NobodyReacted, 0, 0, null);
         return new(agree > objects ? ReadinessReason.Agreed : ReadinessReason.MajorityObjected, agree, objects, null);
     }
 
-    private static Readiness ByObjection(IReadOnlyCollection<WordingReaction> reactions)
+    private static Readiness ByObjection(IReadOnlyCollection<Reaction> reactions)
     {
         var (agree, objects) = Count(reactions);
         var reason = objects > 0 ? ReadinessReason.Objected : agree > 0 ? ReadinessReason.Agreed : ReadinessReason.NobodyReacted;
         return new(reason, agree, objects, null);
     }
 
-    private static (int InFavour, int Against) Count(IEnumerable<WordingReaction> reactions)
+    private static (int InFavour, int Against) Count(IEnumerable<Reaction> reactions)
     {
         var (agree, objects) = (0, 0);
         foreach (var reaction in reactions)
@@ -35,6 +35,4 @@ public static class WordingSay
         }
         return (agree, objects);
     }
-
-    private static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 }

@@ -763,6 +763,332 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("trail_entry", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("ClosingReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("closing_reason");
+
+                    b.Property<string>("ClosingWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("closing_words");
+
+                    b.Property<bool?>("IsShared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shared");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_bundle");
+
+                    b.HasIndex("TeamId", "Status")
+                        .HasDatabaseName("ix_signals_bundle_team_id_status");
+
+                    b.ToTable("signals_bundle", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Cards.Card", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signal_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_card");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signals_card_code_hash");
+
+                    b.HasIndex("SignalId")
+                        .HasDatabaseName("ix_signals_card_signal_id");
+
+                    b.ToTable("signals_card", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Cards.WrongTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("address_hash");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hour");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_wrong_try");
+
+                    b.HasIndex("AddressHash", "Hour")
+                        .HasDatabaseName("ix_signals_wrong_try_address_hash_hour");
+
+                    b.ToTable("signals_wrong_try", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.Reaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<Guid?>("CardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("sentence");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_reaction");
+
+                    b.HasIndex("BundleId", "Version")
+                        .HasDatabaseName("ix_signals_reaction_bundle_id_version");
+
+                    b.HasIndex("CardId", "BundleId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signals_reaction_card_id_bundle_id_version");
+
+                    b.ToTable("signals_reaction", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.SayRuleChoice", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_say_rule");
+
+                    b.ToTable("signals_say_rule", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.Wording", b =>
+                {
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("written_on");
+
+                    b.HasKey("BundleId", "Version")
+                        .HasName("pk_signals_wording");
+
+                    b.ToTable("signals_wording", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("BundleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<Guid?>("FindSpotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("find_spot_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(1640)
+                        .HasColumnType("character varying(1640)")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_signal");
+
+                    b.HasIndex("BundleId")
+                        .HasDatabaseName("ix_signals_signal_bundle_id");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_signals_signal_contact_id");
+
+                    b.HasIndex("FindSpotId")
+                        .HasDatabaseName("ix_signals_signal_find_spot_id");
+
+                    b.HasIndex("TeamId", "RaisedAt")
+                        .HasDatabaseName("ix_signals_signal_team_id_raised_at");
+
+                    b.ToTable("signals_signal", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Similarity.SignalTerm", b =>
+                {
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("term");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signal_id");
+
+                    b.HasKey("TeamId", "Term", "RaisedAt", "SignalId")
+                        .HasName("pk_signals_signal_term");
+
+                    b.HasIndex("SignalId")
+                        .HasDatabaseName("ix_signals_signal_term_signal_id");
+
+                    b.ToTable("signals_signal_term", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Opbouw.Shared.Security.Account", null)
@@ -861,6 +1187,59 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_people_session_people_account_account_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Signals.Cards.Card", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_card_signals_signal_signal_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.Reaction", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Bundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_reaction_signals_bundle_bundle_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.Wording", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Bundle", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_wording_signals_bundle_bundle_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Signal", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Bundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .HasConstraintName("fk_signals_signal_bundle_bundle_id");
+
+                    b.HasOne("Opbouw.FieldWork.FindSpot", null)
+                        .WithMany()
+                        .HasForeignKey("FindSpotId")
+                        .HasConstraintName("fk_signals_signal_fieldwork_find_spot_find_spot_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Similarity.SignalTerm", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.FindSpot", b =>
                 {
                     b.Navigation("Hours");
@@ -874,6 +1253,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
             modelBuilder.Entity("Opbouw.People.Team", b =>
                 {
                     b.Navigation("Areas");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
+                {
+                    b.Navigation("Wordings");
                 });
 #pragma warning restore 612, 618
         }

@@ -121,6 +121,52 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "signals_bundle",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_shared = table.Column<bool>(type: "boolean", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closing_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    closing_words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signals_bundle", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signals_say_rule",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signals_say_rule", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signals_wrong_try",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hour = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signals_wrong_try", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trail_entry",
                 columns: table => new
                 {
@@ -374,6 +420,124 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "signals_reaction",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bundle_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    people = table.Column<int>(type: "integer", nullable: false),
+                    sentence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signals_reaction", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_signals_reaction_signals_bundle_bundle_id",
+                        column: x => x.bundle_id,
+                        principalTable: "signals_bundle",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signals_signal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    terms = table.Column<string>(type: "character varying(1640)", maxLength: 1640, nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    raised_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    raised_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    bundle_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signals_signal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_signals_signal_bundle_bundle_id",
+                        column: x => x.bundle_id,
+                        principalTable: "signals_bundle",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_signals_signal_fieldwork_find_spot_find_spot_id",
+                        column: x => x.find_spot_id,
+                        principalTable: "fieldwork_find_spot",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signals_wording",
+                columns: table => new
+                {
+                    bundle_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signals_wording", x => new { x.bundle_id, x.version });
+                    table.ForeignKey(
+                        name: "fk_signals_wording_signals_bundle_bundle_id",
+                        column: x => x.bundle_id,
+                        principalTable: "signals_bundle",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signals_card",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    signal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signals_card", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_signals_card_signals_signal_signal_id",
+                        column: x => x.signal_id,
+                        principalTable: "signals_signal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signals_signal_term",
+                columns: table => new
+                {
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    raised_at = table.Column<long>(type: "bigint", nullable: false),
+                    signal_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signals_signal_term", x => new { x.team_id, x.term, x.raised_at, x.signal_id });
+                    table.ForeignKey(
+                        name: "fk_signals_signal_term_signals_signal_signal_id",
+                        column: x => x.signal_id,
+                        principalTable: "signals_signal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_fieldwork_contact_find_spot_id_at",
                 table: "fieldwork_contact",
@@ -446,6 +610,63 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_signals_bundle_team_id_status",
+                table: "signals_bundle",
+                columns: new[] { "team_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_card_code_hash",
+                table: "signals_card",
+                column: "code_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_card_signal_id",
+                table: "signals_card",
+                column: "signal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_reaction_bundle_id_version",
+                table: "signals_reaction",
+                columns: new[] { "bundle_id", "version" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_reaction_card_id_bundle_id_version",
+                table: "signals_reaction",
+                columns: new[] { "card_id", "bundle_id", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_signal_bundle_id",
+                table: "signals_signal",
+                column: "bundle_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_signal_contact_id",
+                table: "signals_signal",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_signal_find_spot_id",
+                table: "signals_signal",
+                column: "find_spot_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_signal_team_id_raised_at",
+                table: "signals_signal",
+                columns: new[] { "team_id", "raised_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_signal_term_signal_id",
+                table: "signals_signal_term",
+                column: "signal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signals_wrong_try_address_hash_hour",
+                table: "signals_wrong_try",
+                columns: new[] { "address_hash", "hour" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_trail_entry_subject",
                 table: "trail_entry",
                 column: "subject");
@@ -488,13 +709,28 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_team_member");
 
             migrationBuilder.DropTable(
+                name: "signals_card");
+
+            migrationBuilder.DropTable(
+                name: "signals_reaction");
+
+            migrationBuilder.DropTable(
+                name: "signals_say_rule");
+
+            migrationBuilder.DropTable(
+                name: "signals_signal_term");
+
+            migrationBuilder.DropTable(
+                name: "signals_wording");
+
+            migrationBuilder.DropTable(
+                name: "signals_wrong_try");
+
+            migrationBuilder.DropTable(
                 name: "trail_entry");
 
             migrationBuilder.DropTable(
                 name: "trail_receipt");
-
-            migrationBuilder.DropTable(
-                name: "fieldwork_find_spot");
 
             migrationBuilder.DropTable(
                 name: "people_partner");
@@ -507,6 +743,15 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "people_team");
+
+            migrationBuilder.DropTable(
+                name: "signals_signal");
+
+            migrationBuilder.DropTable(
+                name: "signals_bundle");
+
+            migrationBuilder.DropTable(
+                name: "fieldwork_find_spot");
         }
     }
 }

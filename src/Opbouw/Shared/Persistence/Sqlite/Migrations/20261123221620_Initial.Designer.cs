@@ -11,7 +11,7 @@ using Opbouw.Shared.Persistence.Sqlite;
 namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOpbouwDb))]
-    [Migration("20261123220141_Initial")]
+    [Migration("20261123221620_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -758,6 +758,332 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("trail_entry", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("ClosingReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closing_reason");
+
+                    b.Property<string>("ClosingWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closing_words");
+
+                    b.Property<bool?>("IsShared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shared");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_bundle");
+
+                    b.HasIndex("TeamId", "Status")
+                        .HasDatabaseName("ix_signals_bundle_team_id_status");
+
+                    b.ToTable("signals_bundle", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Cards.Card", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signal_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_card");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signals_card_code_hash");
+
+                    b.HasIndex("SignalId")
+                        .HasDatabaseName("ix_signals_card_signal_id");
+
+                    b.ToTable("signals_card", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Cards.WrongTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("address_hash");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hour");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_wrong_try");
+
+                    b.HasIndex("AddressHash", "Hour")
+                        .HasDatabaseName("ix_signals_wrong_try_address_hash_hour");
+
+                    b.ToTable("signals_wrong_try", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.Reaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<Guid?>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_reaction");
+
+                    b.HasIndex("BundleId", "Version")
+                        .HasDatabaseName("ix_signals_reaction_bundle_id_version");
+
+                    b.HasIndex("CardId", "BundleId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signals_reaction_card_id_bundle_id_version");
+
+                    b.ToTable("signals_reaction", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.SayRuleChoice", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_say_rule");
+
+                    b.ToTable("signals_say_rule", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.Wording", b =>
+                {
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_on");
+
+                    b.HasKey("BundleId", "Version")
+                        .HasName("pk_signals_wording");
+
+                    b.ToTable("signals_wording", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("BundleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_id");
+
+                    b.Property<Guid?>("FindSpotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("find_spot_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("raised_at");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_on");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(1640)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_signal");
+
+                    b.HasIndex("BundleId")
+                        .HasDatabaseName("ix_signals_signal_bundle_id");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_signals_signal_contact_id");
+
+                    b.HasIndex("FindSpotId")
+                        .HasDatabaseName("ix_signals_signal_find_spot_id");
+
+                    b.HasIndex("TeamId", "RaisedAt")
+                        .HasDatabaseName("ix_signals_signal_team_id_raised_at");
+
+                    b.ToTable("signals_signal", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Similarity.SignalTerm", b =>
+                {
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signal_id");
+
+                    b.HasKey("TeamId", "Term", "RaisedAt", "SignalId")
+                        .HasName("pk_signals_signal_term");
+
+                    b.HasIndex("SignalId")
+                        .HasDatabaseName("ix_signals_signal_term_signal_id");
+
+                    b.ToTable("signals_signal_term", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Opbouw.Shared.Security.Account", null)
@@ -856,6 +1182,59 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_people_session_people_account_account_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Signals.Cards.Card", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_card_signals_signal_signal_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.Reaction", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Bundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_reaction_signals_bundle_bundle_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.Wording", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Bundle", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_wording_signals_bundle_bundle_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Signal", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Bundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .HasConstraintName("fk_signals_signal_bundle_bundle_id");
+
+                    b.HasOne("Opbouw.FieldWork.FindSpot", null)
+                        .WithMany()
+                        .HasForeignKey("FindSpotId")
+                        .HasConstraintName("fk_signals_signal_fieldwork_find_spot_find_spot_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Similarity.SignalTerm", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.FindSpot", b =>
                 {
                     b.Navigation("Hours");
@@ -869,6 +1248,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
             modelBuilder.Entity("Opbouw.People.Team", b =>
                 {
                     b.Navigation("Areas");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
+                {
+                    b.Navigation("Wordings");
                 });
 #pragma warning restore 612, 618
         }

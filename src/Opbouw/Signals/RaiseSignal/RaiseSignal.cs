@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Areas;
+using Opbouw.FieldWork;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Trail;
+using Opbouw.Signals.Cards;
+using Opbouw.Signals.Similarity;
+
+namespace Opbouw.Signals.RaiseSignal;
+
+/// <summary>A worker writes down something that was heard and that may be more than one person's.</summary>
+public sealed record RaiseSignal(SignalId Id, TeamId TeamId, SignalKind Kind, Theme Theme, string Words) : ICommand<RaisedSignal>
+{
+    public static ProcessKind Process { get; } =
+        new("signals.raise-signal", "Een signaal opschrijven", typeof(SignalRaised), typeof(CardMade));
+
+    public Guid CommandId => Id.Value;
+
+    public FindSpotId? FindSpotId { get; init; }
+
+    /// <summary>Where it is about, when it is not about a find-spot.</summary>
+    public AreaId? AreaId { get; init; }
+
+    /// <summary>The contact in which it was heard.</summary>
+    public ContactId? ContactId { get; init; }
+
+    /// <summary>The worker says that what looks like personal data is none.</summary>
+    public bool NoPerson { get; init; }
+}
+
+public sealed record RaisedSignal(SignalId SignalId)
+{
+    /// <summary>Shown once, to hand over; the receipt does not keep it.</summary>
+    [JsonIgnore]
+    public CardCode? Card { get; init; }
+}
+
+public sealed class RaiseSignalHandler(OpbouwDb db, WorkContext work, OpenTrail trail, TimeProvider time, ICardCodePepper pepper)
+    : IHandle<RaiseSignal, RaisedSignal>
+{
+    public async Task<Outcome<RaisedSignal>> HandleAsync(RaiseSignal command, CancellationToken ct)
+    {
+        if (!work.Actor.May(SignalRights.Raise) || !work.Actor.Teams.Contains(command.TeamId)) return NothingThere.ForThisActor;
+        var spot = await db.Set<FindSpot>().SingleOrDefaultAsync(s => s.Id == command.FindSpotId, ct);
+        if (command.FindSpotId is not null && spot is null) return NothingThere.ForThisActor;
+        if (command.ContactId is { } contact && !await db.Set<Contact>().AnyAsync(c => c.Id == contact, ct)) return NothingThere.ForThisActor;
+
+        var outcome = Signal.Raise(command, spot, work.Actor, time.GetUtcNow());
+        if (outcome is not Outcome<Signal>.Done { Value: var signal }) return ((Outcome<Signal>.Refused)outcome).Refusal;
+        db.Add(signal);
+        db.AddRange(SignalTerm.Of(signal));
+        trail.Record(new SignalRaised(signal.Id, signal.Kind, signal.Theme));
+        return new RaisedSignal(signal.Id) { Card = AddCard(signal) };
+    }
+
+    private CardCode AddCard(Signal signal)
+    {
+        var code = CardCode.New(RandomNumberGenerator.Create());
+        var card = Card.For(signal, code, pepper);
+        db.Add(card);
+        trail.Record(new CardMade(signal.Id, card.Id));
+        return code;
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.FieldWork;
+using Opbouw.Shared.Persistence;
+using Opbouw.Signals.Cards;
+using Opbouw.Signals.Say;
+using Opbouw.Signals.Similarity;
+
+namespace Opbouw.Signals;
+
+internal static class SignalsMapping
+{
+    public static void Map(ModelBuilder model, OpbouwDb db)
+    {
+        MapSignals(model, db);
+        MapTerms(model);
+        MapBundles(model, db);
+        MapReactions(model);
+        MapSayRule(model);
+        MapCards(model);
+    }
+
+    private static void MapSignals(ModelBuilder model, OpbouwDb db)
+    {
+        var signal = model.Entity<Signal>();
+        signal.ToTable("signals_signal").HasKey(s => s.Id);
+        signal.Property(s => s.Words).HasMaxLength(Signal.LongestWords);
+        signal.Property(s => s.Terms).HasMaxLength(SignalTerms.Most * (SignalTerms.LongestTerm + 1));
+        signal.HasIndex(s => new { s.TeamId, s.RaisedAt });
+        signal.HasIndex(s => s.BundleId);
+        signal.HasIndex(s => s.ContactId);
+        signal.HasOne<FindSpot>().WithMany().HasForeignKey(s => s.FindSpotId);
+        signal.HasOne<Bundle>().WithMany().HasForeignKey(s => s.BundleId);
+        signal.Classify(Sensitivity.Internal, Retention.FiveYears, s => s.Id, s => s.TeamId, s => s.WorkerId, s => s.Kind, s => s.Theme, s => s.AreaId,
+            s => s.FindSpotId, s => s.ContactId, s => s.RaisedAt, s => s.RaisedOn, s => s.BundleId);
+        signal.Classify(Sensitivity.Personal, Retention.FiveYears, s => s.Words, s => s.Terms);
+
+        signal.HasQueryFilter(s => db.IsHouse || db.MyTeams.Contains(s.TeamId));
+    }
+
+    private static void MapTerms(ModelBuilder model)
+    {
+        var term = model.Entity<SignalTerm>();
+        term.ToTable("signals_signal_term").HasKey(t => new { t.TeamId, t.Term, t.RaisedAt, t.SignalId });
+        term.Property(t => t.Term).HasMaxLength(SignalTerms.LongestTerm);
+        term.HasOne<Signal>().WithMany().HasForeignKey(t => t.SignalId).OnDelete(DeleteBehavior.Cascade);
+        term.Classify(Sensitivity.Internal, Retention.FiveYears, t => t.TeamId, t => t.RaisedAt, t => t.SignalId);
+        term.Classify(Sensitivity.Personal, Retention.FiveYears, t => t.Term);
+    }
+
+    private static void MapBundles(ModelBuilder model, OpbouwDb db)
+    {
+        var bundle = model.Entity<Bundle>();
+        bundle.ToTable("signals_bundle").HasKey(b => b.Id);
+        bundle.Property(b => b.Title).HasMaxLength(Bundle.LongestTitle);
+        bundle.Property(b => b.ClosingWords).HasMaxLength(Bundle.LongestReason);
+        bundle.HasIndex(b => new { b.TeamId, b.Status });
+        bundle.HasMany(b => b.Wordings).WithOne().HasForeignKey(w => w.BundleId);
+        bundle.Classify(Sensitivity.Internal, Retention.FiveYears, b => b.Id, b => b.TeamId, b => b.WorkerId, b => b.Theme, b => b.StartedAt, b => b.Status,
+            b => b.IsShared, b => b.ClosedOn, b => b.ClosingReason);
+        bundle.Classify(Sensitivity.Personal, Retention.FiveYears, b => b.Title, b => b.ClosingWords);
+        bundle.HasQueryFilter(b => db.IsHouse || db.MyTeams.Contains(b.TeamId));
+
+        var wording = model.Entity<Wording>();
+        wording.ToTable("signals_wording").HasKey(w => new { w.BundleId, w.Version });
+        wording.Property(w => w.Words).HasMaxLength(Bundle.LongestWording);
+        wording.Classify(Sensitivity.Internal, Retention.FiveYears, w => w.BundleId, w => w.Version, w => w.WorkerId, w => w.WrittenOn);
+        wording.Classify(Sensitivity.Personal, Retention.FiveYears, w => w.Words);
+    }
+
+    private static void MapReactions(ModelBuilder model)
+    {
+        var reaction = model.Entity<Reaction>();
+        reaction.ToTable("signals_reaction").HasKey(r => r.Id);
+        reaction.Property(r => r.Sentence).HasMaxLength(Reaction.LongestSentence);
+        reaction.HasIndex(r => new { r.BundleId, r.Version });
+        reaction.HasIndex(r => new { r.CardId, r.BundleId, r.Version }).IsUnique();
+        reaction.HasOne<Bundle>().WithMany().HasForeignKey(r => r.BundleId);
+        reaction.Classify(Sensitivity.Internal, Retention.FiveYears, r => r.Id, r => r.BundleId, r => r.Version, r => r.Kind, r => r.People, r => r.On, r => r.WorkerId);
+        reaction.Classify(Sensitivity.Personal, Retention.FiveYears, r => r.Sentence);
+        reaction.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, r => r.CardId);
+    }
+
+    private static void MapSayRule(ModelBuilder model)
+    {
+        var choice = model.Entity<SayRuleChoice>();
+        choice.ToTable("signals_say_rule").HasKey(c => c.Id);
+        choice.Property(c => c.Id).ValueGeneratedNever();
+        choice.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, c => c.Id, c => c.Rule);
+    }
+
+    private static void MapCards(ModelBuilder model)
+    {
+        var card = model.Entity<Card>();
+        card.ToTable("signals_card").HasKey(c => c.Id);
+        card.HasIndex(c => c.CodeHash).IsUnique();
+        card.HasOne<Signal>().WithMany().HasForeignKey(c => c.SignalId);
+        card.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, c => c.Id, c => c.SignalId);
+        card.Classify(Sensitivity.Sensitive, Retention.NinetyDaysAfterClosing, c => c.CodeHash);
+
+        var wrong = model.Entity<WrongTry>();
+        wrong.ToTable("signals_wrong_try").HasKey(w => w.Id);
+        wrong.HasIndex(w => new { w.AddressHash, w.Hour });
+        wrong.Classify(Sensitivity.Internal, Retention.ThirtyDays, w => w.Id, w => w.Hour);
+        wrong.Classify(Sensitivity.Personal, Retention.ThirtyDays, w => w.AddressHash);
+    }
+}

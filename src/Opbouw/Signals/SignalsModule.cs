@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Modules;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Signals.AddToBundle;
+using Opbouw.Signals.BundleSignals;
+using Opbouw.Signals.Cards;
+using Opbouw.Signals.ChooseSayRule;
+using Opbouw.Signals.CloseBundle;
+using Opbouw.Signals.MakeCard;
+using Opbouw.Signals.OpenCard;
+using Opbouw.Signals.PutIntoWords;
+using Opbouw.Signals.RaiseSignal;
+using Opbouw.Signals.ReactByCard;
+using Opbouw.Signals.RecordSaidAloud;
+using Opbouw.Signals.Similarity;
+using Opbouw.Signals.Unbundle;
+using Opbouw.Signals.WeighBundle;
+
+namespace Opbouw.Signals;
+
+/// <summary>Signals, bundles, what is alike, and the say of those who raised it.</summary>
+public sealed class SignalsModule : IModule
+{
+    public IEnumerable<Permission> Permissions => [SignalRights.Read, SignalRights.Raise, SignalRights.Bundle, SignalRights.ChooseSayRule];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddHandler<RaiseSignal.RaiseSignal, RaisedSignal, RaiseSignalHandler>();
+        services.AddHandler<MakeCard.MakeCard, MadeCard, MakeCardHandler>();
+        services.AddHandler<BundleSignals.BundleSignals, BundleId, BundleSignalsHandler>();
+        services.AddHandler<AddToBundle.AddToBundle, BundleId, AddToBundleHandler>();
+        services.AddHandler<Unbundle.Unbundle, BundleId, UnbundleHandler>();
+        services.AddHandler<PutIntoWords.PutIntoWords, BundleId, PutIntoWordsHandler>();
+        services.AddHandler<WeighBundle.WeighBundle, BundleId, WeighBundleHandler>();
+        services.AddHandler<CloseBundle.CloseBundle, BundleId, CloseBundleHandler>();
+        services.AddHandler<RecordSaidAloud.RecordSaidAloud, BundleId, RecordSaidAloudHandler>();
+        services.AddHandler<RecordWrongCode, Nothing, RecordWrongCodeHandler>();
+        services.AddHandler<ReactByCard.ReactByCard, Nothing, ReactByCardHandler>();
+        services.AddHandler<ChooseSayRule.ChooseSayRule, Nothing, ChooseSayRuleHandler>();
+
+        services.AddSingleton<TermRarities>();
+        services.AddScoped<RelatedSignals>();
+        services.AddScoped<BundleDesk>();
+        services.AddSingleton<CardCodePeppers>();
+        services.AddScoped<ICardCodePepper, CardCodePepper>();
+        services.AddScoped<CardDoor>();
+    }
+
+    public void Map(ModelBuilder model, OpbouwDb db) => SignalsMapping.Map(model, db);
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Trail;
+
+namespace Opbouw.Signals.Unbundle;
+
+public sealed record Unbundle(Guid CommandId, BundleId Bundle, SignalId Signal) : ICommand<BundleId>
+{
+    public static ProcessKind Process { get; } = new("signals.unbundle", "Een signaal uit een bundel halen", typeof(SignalLeftBundle));
+}
+
+public sealed class UnbundleHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<Unbundle, BundleId>
+{
+    public async Task<Outcome<BundleId>> HandleAsync(Unbundle command, CancellationToken ct)
+    {
+        if (!work.Actor.May(SignalRights.Bundle)) return NothingThere.ForThisActor;
+        var bundle = await db.Set<Bundle>().SingleOrDefaultAsync(b => b.Id == command.Bundle, ct);
+        var signal = await db.Set<Signal>().SingleOrDefaultAsync(s => s.Id == command.Signal && s.BundleId == command.Bundle, ct);
+        if (bundle is null || signal is null) return NothingThere.ForThisActor;
+        if (signal.LeaveBundle(bundle) is { } refusal) return refusal;
+        trail.Record(new SignalLeftBundle(signal.Id, bundle.Id));
+        return bundle.Id;
+    }
+}
