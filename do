@@ -12,6 +12,7 @@ menu() {
 ./do trust              the tests that guard people: rights, organisations apart, bad input, accessibility
 ./do bench [NAME]       measure, beside the limit of this machine
 ./do format             put the code in shape
+./do docs               make the documents that come from the code (processes, privacy register)
 ./do migrate NAME       add a migration for both databases (--fresh: start again with one Initial)
 MENU
 }
@@ -25,6 +26,7 @@ case "$task" in
   trust) tools/needs dotnet node chromium postgresql && exec tools/test --filter-trait "Kind=Trust" "$@" ;;
   bench) exec tools/bench "$@" ;;
   format) exec dotnet format Opbouw.slnx "$@" ;;
+  docs) OPBOUW_WRITE_DOCS=1 exec dotnet run --project tests/Opbouw.Architecture.Tests -- --filter-namespace "*Documents" ;;
   migrate) exec tools/migrate "$@" ;;
   *) menu; [ "$task" = menu ] ;;
 esac
