@@ -18,7 +18,7 @@ internal static class DisclosureBench
     {
         var attacked = args.Contains("attack") ? 1000 : 0;
         Console.WriteLine("table | cells | under k | hidden: unsafe + protecting = ratio | seconds | CPU seconds | memory MB | narrow cells found by LP");
-        Measure("city 210 × 42, lifelike", City, 42, byLot: false, int.MaxValue * Math.Min(attacked, 1));
+        Measure("city 210 × 42, lifelike", City, 42, byLot: false, attacked * 1000);
         Measure("city 210 × 42, by lot", City, 42, byLot: true, attacked);
         MeasureThreeDimensions("city 60 × 6 × 7, lifelike", attacked, indistinguishable: true);
         MeasureThreeDimensions("the same, protecting cells may be told", 0, indistinguishable: false);
@@ -68,11 +68,11 @@ internal static class DisclosureBench
     {
         if (attacked == 0)
             return "not attacked";
-        var hidden = released.HiddenPlaces.Count();
-        var random = new Random(1);
-        var share = attacked / (double)hidden;
         var watch = Stopwatch.StartNew();
-        var findings = new Attacker([Publication.Of(released)]).Attack(_ => random.NextDouble() < share);
+        var attacker = new Attacker([Publication.Of(released)]);
+        var gaps = attacker.Gaps.ToArray();
+        new Random(1).Shuffle(gaps);
+        var findings = attacker.Attack(gaps.Take(attacked).ToHashSet().Contains);
         return string.Create(CultureInfo.InvariantCulture,
             $"{findings.Count(finding => !finding.IsSafe(Threshold))} of {findings.Count} attacked, {watch.Elapsed.TotalSeconds:F1} s");
     }

@@ -54,9 +54,6 @@ internal sealed class LinkedTables(Hierarchy periods, ProtectionRules rules)
 
     public CellSystem ToSystem(bool everySum)
     {
-        var needs = new CellNeeds(_cells.Count, rules.Threshold);
-        for (var id = 0; id < _cells.Count; id++)
-            (needs.Status[id], needs.Low[id], needs.High[id]) = (_cells[id].Status, _cells[id].Low, _cells[id].High);
         var sums = new HashSet<int[]>(_periodSums, SameSum.Instance);
         foreach (var (table, ids) in _tables)
         {
@@ -64,8 +61,30 @@ internal sealed class LinkedTables(Hierarchy periods, ProtectionRules rules)
             sums.UnionWith(own.Select(sum => Array.ConvertAll(sum, cell => ids[cell])));
         }
 
+        FixWhatIsKnownAnyway(sums);
+        var needs = new CellNeeds(_cells.Count, rules.Threshold);
+        for (var id = 0; id < _cells.Count; id++)
+            (needs.Status[id], needs.Low[id], needs.High[id]) = (_cells[id].Status, _cells[id].Low, _cells[id].High);
         var views = _tables.Select(entry => new SystemTable(entry.Table.Definition, entry.Ids)).Concat(TablesOverPeriods());
         return new CellSystem([.. _cells.Select(cell => cell.Value)], needs, [.. sums], [.. views]);
+    }
+
+    /// <summary>A cell that a reader can work out from printed ones (a year of four printed quarters) is as good as printed: hiding it would be no use.</summary>
+    private void FixWhatIsKnownAnyway(HashSet<int[]> sums)
+    {
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var sum in sums)
+            {
+                var open = sum.Where(id => _cells[id].Status != CellStatus.Fixed).Take(2).ToList();
+                if (open.Count == 1 && _cells[open[0]].Status == CellStatus.Free)
+                {
+                    _cells[open[0]] = _cells[open[0]] with { Status = CellStatus.Fixed };
+                    found = true;
+                }
+            }
+        }
     }
 
     private static string PlaceOf(TableDefinition definition, int cell)
@@ -100,6 +119,9 @@ internal sealed class LinkedTables(Hierarchy periods, ProtectionRules rules)
 
     private void LinkPeriod(int total, List<int> parts, bool complete, string place)
     {
+        // A large total over periods need not be able to be 0: what was printed of its parts tells that it is not.
+        if (_cells[total].Value >= rules.Threshold && !_cells[total].IsAmount)
+            _cells[total] = _cells[total] with { Low = _cells[total].Value };
         var rest = _cells[total].Value - parts.Sum(part => _cells[part].Value);
         if (rest < 0 || (complete && rest > 0))
             throw new DisclosureException(DisclosureProblem.CountsDisagree, $"the parts of {place} do not add up");

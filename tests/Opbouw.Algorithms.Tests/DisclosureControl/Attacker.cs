@@ -36,10 +36,12 @@ internal sealed class Attacker
             AddPeriods(periods);
     }
 
+    public IEnumerable<string> Gaps => _known.Where(cell => cell.Value is null).Select(cell => cell.Key);
+
     /// <summary>Bounds every gap, or only those chosen.</summary>
     public List<Finding> Attack(Func<string, bool>? chosen = null)
     {
-        var gaps = _known.Where(cell => cell.Value is null).Select(cell => cell.Key).ToList();
+        var gaps = Gaps.ToList();
         var groupOf = Groups(gaps);
         var sums = _sums.Select(sum => (Sum: sum, Gap: AllOf(sum).FirstOrDefault(place => _known[place] is null)))
             .Where(pair => pair.Gap is not null).ToLookup(pair => groupOf(pair.Gap!), pair => pair.Sum);
@@ -48,7 +50,7 @@ internal sealed class Attacker
 
     private static IEnumerable<string> AllOf((string Total, List<string> Parts) sum) => sum.Parts.Append(sum.Total);
 
-    private static string PlaceOf(TableDefinition table, string period, IEnumerable<string> at) =>
+    public static string PlaceOf(TableDefinition table, string period, IEnumerable<string> at) =>
         period + ": " + string.Join(" ", table.Dimensions.Zip(at).Where(pair => pair.Second != pair.First.Root)
             .Select(pair => $"{pair.First.Name}={pair.Second}").Order(StringComparer.Ordinal));
 
