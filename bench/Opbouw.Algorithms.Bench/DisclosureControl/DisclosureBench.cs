@@ -17,6 +17,7 @@ internal static class DisclosureBench
     public static void Run(string[] args)
     {
         var attacked = args.Contains("attack") ? 1000 : 0;
+        LedgerBench.Run();
         Console.WriteLine("table | cells | under k | hidden: unsafe + protecting = ratio | seconds | CPU seconds | memory MB | narrow cells found by LP");
         Measure("city 210 × 42, lifelike", City, 42, byLot: false, attacked * 1000);
         Measure("city 210 × 42, by lot", City, 42, byLot: true, attacked);

@@ -29,7 +29,10 @@ internal sealed class Suppressor
     {
         var suppressor = new Suppressor(system);
         var hidden = Enumerable.Range(0, system.CellCount).Where(cell => suppressor.State.Status[cell] == CellStatus.Hidden);
-        return suppressor.Protect([.. hidden]) ? suppressor.State : null;
+        if (!suppressor.Protect([.. hidden]))
+            return null;
+        suppressor.PrintWhatIsKnownAnyway();
+        return suppressor.State;
     }
 
     private bool Protect(List<int> hidden)
@@ -114,6 +117,31 @@ internal sealed class Suppressor
             if (printed.Count > 0)
                 return true;
             ring = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>A large cell that ended up as the only gap of a sum can be worked out: hiding it is no use. (A small one never ends up there.)</summary>
+    private void PrintWhatIsKnownAnyway()
+    {
+        var taken = Enumerable.Range(0, _system.CellCount).Where(cell => State.Status[cell] == CellStatus.Hidden && _system.Needs.Status[cell] == CellStatus.Free).ToList();
+        for (var known = taken.FindIndex(IsOnlyGap); known >= 0; known = taken.FindIndex(IsOnlyGap))
+        {
+            State.Status[taken[known]] = CellStatus.Free;
+            taken.RemoveAt(known);
+        }
+    }
+
+    private bool IsOnlyGap(int cell)
+    {
+        foreach (var sum in _system.SumsOf(cell))
+        {
+            var gaps = 0;
+            foreach (var entry in _system.CellsOf(sum >> 1))
+                gaps += State.Status[entry >> 1] == CellStatus.Hidden ? 1 : 0;
+            if (gaps == 1)
+                return true;
         }
 
         return false;

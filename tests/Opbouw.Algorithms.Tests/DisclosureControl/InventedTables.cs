@@ -40,6 +40,10 @@ internal sealed class InventedTables(int seed)
         return [.. places.Select((at, i) => (Poisson(means[i] / cut * (threshold - 0.33)), at))];
     }
 
+    /// <summary>Another period of the same places: each count drawn again around the one before.</summary>
+    public List<(long Count, string[] At)> Again(List<(long Count, string[] At)> before) =>
+        [.. before.Select(cell => (Poisson(Math.Max(0.3, cell.Count)), cell.At))];
+
     /// <summary>The hard case: every cell is small or not by lot, independent of its neighbours.</summary>
     public List<(long Count, string[] At)> ByLot(IReadOnlyList<Hierarchy> dimensions, double small, int threshold) =>
         [.. Places(dimensions).Select(at => (_random.NextDouble() < small ? _random.Next(threshold) : (long)(threshold + _random.Next(20) * _random.Next(20)), at))];
