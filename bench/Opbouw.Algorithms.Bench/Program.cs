@@ -1,12 +1,12 @@
 using Opbouw.Algorithms.Bench.DisclosureControl;
 
-// dotnet run -c Release --project bench/Opbouw.Algorithms.Bench -- disclosure [country] [attack]
-switch (args.FirstOrDefault())
+// The first word chooses what is measured: disclosure [country] [attack].
+switch (args.FirstOrDefault() ?? "disclosure")
 {
     case "disclosure":
         DisclosureBench.Run(args);
-        break;
+        return 0;
     default:
-        Console.WriteLine("disclosure [country] [attack]");
-        break;
+        Console.Error.WriteLine("Nothing to measure with that name. Known: disclosure [country] [attack].");
+        return 1;
 }
