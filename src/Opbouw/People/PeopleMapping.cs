@@ -12,6 +12,7 @@ internal static class PeopleMapping
         MapTeams(model);
         MapRoles(model);
         MapPartners(model);
+        AccessMapping.Map(model);
     }
 
     private static void MapTeams(ModelBuilder model)

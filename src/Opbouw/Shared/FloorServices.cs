@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -47,19 +47,10 @@ public static class FloorServices
                 options.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new DirectoryInfo(directory.Keys), loggers));
         DecorateDataProtection(services);
 
-        services.AddSingleton<SessionStore>();
-        services.AddAuthentication(SessionStore.Scheme).AddCookie();
-        services.AddOptions<CookieAuthenticationOptions>(SessionStore.Scheme).Configure<SessionStore>((options, store) =>
-        {
-            options.SessionStore = store;
-            options.Cookie.Name = "opbouw";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.LoginPath = "/inloggen";
-            options.ExpireTimeSpan = TimeSpan.FromHours(12);
-            options.SlidingExpiration = false;
-        });
+        services.AddScoped<CurrentSession>();
+        services.AddScoped<LogInTurns>();
+        services.AddScoped<OrganisationSecrets>();
+        services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, configureOptions: null);
         services.AddAuthorization();
         services.AddIdentityCore<Account>(options =>
         {
@@ -78,7 +69,8 @@ public static class FloorServices
     {
         var original = services.Last(service => service.ServiceType == typeof(IDataProtectionProvider));
         services.Remove(original);
+        services.AddKeyedSingleton(OrganisationSecrets.Machine, (provider, _) => (IDataProtectionProvider)original.ImplementationFactory!(provider));
         services.AddSingleton<IDataProtectionProvider>(provider => new OrganisationDataProtection(
-            (IDataProtectionProvider)original.ImplementationFactory!(provider), provider.GetRequiredService<IHttpContextAccessor>()));
+            provider.GetRequiredKeyedService<IDataProtectionProvider>(OrganisationSecrets.Machine), provider.GetRequiredService<IHttpContextAccessor>()));
     }
 }

@@ -1,7 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Shared.Acting;
@@ -36,6 +32,15 @@ public sealed class Inside(IServiceProvider services, TestOrganisation at)
             return await db.SaveChangesAsync(ct);
         }, _ => true, Ct);
 
+    /// <summary>Changes rows, for what must have happened before a test begins.</summary>
+    public Task Change(Func<OpbouwDb, Task> change) =>
+        services.GetRequiredService<WriteLanes>().RunAsync(organisation, Actor.House, async (lane, ct) =>
+        {
+            var db = lane.GetRequiredService<OpbouwDb>();
+            await change(db);
+            return await db.SaveChangesAsync(ct);
+        }, _ => true, Ct);
+
     /// <summary>Sends a command as this person and expects it to be done.</summary>
     public async Task<TResult> Do<TCommand, TResult>(Person person, TCommand command)
         where TCommand : ICommand<TResult>
@@ -65,15 +70,12 @@ public sealed class Inside(IServiceProvider services, TestOrganisation at)
     }
 
     /// <summary>The cookie this person would have after logging in with password and second factor.</summary>
-    internal async Task<string> LogInCookie(AccountId account, Uri address)
+    internal async Task<string> LogInCookie(AccountId account)
     {
-        await using var scope = Scope(Actor.House);
-        var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        (http.Request.Scheme, http.Request.Host) = (address.Scheme, new HostString(address.Authority));
-        services.GetRequiredService<IHttpContextAccessor>().HttpContext = http;
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.Value.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
-        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
-        return http.Response.Headers.SetCookie.Single()!;
+        var key = SecretCode.New();
+        var row = await Read(db => db.Set<Account>().AsNoTracking().SingleAsync(known => known.Id == account.Value, Ct));
+        await Add(Session.Start(row, key, isComplete: true, "Firefox op Linux", services.GetRequiredService<TimeProvider>().GetUtcNow()));
+        return $"{SessionCookie.Name}={key}; path=/";
     }
 
     private AsyncServiceScope Scope(Actor actor)

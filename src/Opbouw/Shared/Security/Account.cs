@@ -19,22 +19,7 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>An account that has ended stays, so that old records keep their author.</summary>
     public DateTimeOffset? EndedAt { get; set; }
-}
 
-/// <summary>A log-in on one device. The cookie holds a random key; the row holds its hash, so that a stolen table opens nothing.</summary>
-public sealed class Session
-{
-    public required string KeyHash { get; init; }
-
-    public required Guid AccountId { get; init; }
-
-    /// <summary>False between the password and the second factor.</summary>
-    public bool IsComplete { get; set; }
-
-    public required DateTimeOffset StartedAt { get; init; }
-
-    public required DateTimeOffset EndsAt { get; set; }
-
-    /// <summary>Browser and system in a few words, so that the person recognises the device.</summary>
-    public string? Device { get; init; }
+    /// <summary>Those who read about the work or answer for a partner prove twice who they are; a resident may.</summary>
+    public bool NeedsSecondFactor => Kind is not ActorKind.Resident || TwoFactorEnabled;
 }

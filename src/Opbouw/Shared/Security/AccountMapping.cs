@@ -14,6 +14,7 @@ internal static class AccountMapping
         MapAccount(model);
         MapIdentityParts(model);
         MapSession(model);
+        MapLogInTurn(model);
     }
 
     private static void MapAccount(ModelBuilder model)
@@ -22,6 +23,7 @@ internal static class AccountMapping
         account.ToTable("people_account");
         account.HasKey(a => a.Id);
         account.Ignore(a => a.AccountId);
+        account.Ignore(a => a.NeedsSecondFactor);
         account.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
         account.Property(a => a.Name).HasMaxLength(120);
         account.Property(a => a.UserName).HasMaxLength(256);
@@ -58,13 +60,24 @@ internal static class AccountMapping
     {
         var session = model.Entity<Session>();
         session.ToTable("people_session");
-        session.HasKey(s => s.KeyHash);
+        session.HasKey(s => s.Id);
+        session.HasIndex(s => s.KeyHash).IsUnique();
         session.HasIndex(s => s.AccountId);
         session.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);
         session.Property(s => s.KeyHash).HasMaxLength(64);
         session.Property(s => s.Device).HasMaxLength(120);
-        session.Classify(Sensitivity.Internal, Retention.WithTheSession, s => s.AccountId, s => s.IsComplete, s => s.StartedAt, s => s.EndsAt);
+        session.Classify(Sensitivity.Internal, Retention.WithTheSession, s => s.Id, s => s.AccountId, s => s.IsComplete, s => s.StartedAt, s => s.EndsAt);
         session.Classify(Sensitivity.Personal, Retention.WithTheSession, s => s.Device);
         session.Classify(Sensitivity.Sensitive, Retention.WithTheSession, s => s.KeyHash);
+    }
+
+    private static void MapLogInTurn(ModelBuilder model)
+    {
+        var turn = model.Entity<LogInTurn>();
+        turn.ToTable("people_log_in_turn").HasKey(t => t.Key);
+        turn.Property(t => t.Key).HasMaxLength(64);
+        turn.HasIndex(t => t.LastAt);
+        turn.Classify(Sensitivity.Internal, Retention.ThirtyDays, t => t.Tries, t => t.LastAt);
+        turn.Classify(Sensitivity.Personal, Retention.ThirtyDays, t => t.Key);
     }
 }

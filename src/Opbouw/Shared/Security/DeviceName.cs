@@ -1,7 +1,7 @@
 namespace Opbouw.Shared.Security;
 
 /// <summary>A browser's long self-description in a few words that its owner recognises.</summary>
-internal static class DeviceName
+public static class DeviceName
 {
     private static readonly (string Mark, string Name)[] Browsers = [("Edg/", "Edge"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
     private static readonly (string Mark, string Name)[] Systems = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux")];

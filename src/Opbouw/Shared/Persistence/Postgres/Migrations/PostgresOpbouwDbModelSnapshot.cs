@@ -334,6 +334,27 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_partner_person", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("AccountId", "CodeHash")
+                        .HasName("pk_people_recovery_code");
+
+                    b.ToTable("people_recovery_code", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.Role", b =>
                 {
                     b.Property<string>("Code")
@@ -383,6 +404,40 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_people_role_grant_role_code");
 
                     b.ToTable("people_role_grant", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.SecondFactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("LastUsedStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_used_step");
+
+                    b.Property<DateTimeOffset?>("RestsUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rests_until");
+
+                    b.Property<string>("SealedKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sealed_key");
+
+                    b.Property<DateTimeOffset>("SetUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_up_at");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_codes");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_people_second_factor");
+
+                    b.ToTable("people_second_factor", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.Team", b =>
@@ -656,12 +711,35 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_account", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.Shared.Security.Session", b =>
+            modelBuilder.Entity("Opbouw.Shared.Security.LogInTurn", b =>
                 {
-                    b.Property<string>("KeyHash")
+                    b.Property<string>("Key")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("key_hash");
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Key")
+                        .HasName("pk_people_log_in_turn");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("ix_people_log_in_turn_last_at");
+
+                    b.ToTable("people_log_in_turn", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Security.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid")
@@ -680,15 +758,25 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_complete");
 
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key_hash");
+
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
-                    b.HasKey("KeyHash")
+                    b.HasKey("Id")
                         .HasName("pk_people_session");
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_people_session_account_id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_session_key_hash");
 
                     b.ToTable("people_session", (string)null);
                 });

@@ -326,6 +326,27 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_partner_person", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("AccountId", "CodeHash")
+                        .HasName("pk_people_recovery_code");
+
+                    b.ToTable("people_recovery_code", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.Role", b =>
                 {
                     b.Property<string>("Code")
@@ -375,6 +396,40 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_people_role_grant_role_code");
 
                     b.ToTable("people_role_grant", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.SecondFactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("LastUsedStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_step");
+
+                    b.Property<long?>("RestsUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rests_until");
+
+                    b.Property<string>("SealedKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_key");
+
+                    b.Property<long>("SetUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_up_at");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_codes");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_people_second_factor");
+
+                    b.ToTable("people_second_factor", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.Team", b =>
@@ -648,12 +703,35 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_account", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.Shared.Security.Session", b =>
+            modelBuilder.Entity("Opbouw.Shared.Security.LogInTurn", b =>
                 {
-                    b.Property<string>("KeyHash")
+                    b.Property<string>("Key")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
-                        .HasColumnName("key_hash");
+                        .HasColumnName("key");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Key")
+                        .HasName("pk_people_log_in_turn");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("ix_people_log_in_turn_last_at");
+
+                    b.ToTable("people_log_in_turn", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Security.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT")
@@ -672,15 +750,25 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_complete");
 
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_hash");
+
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("started_at");
 
-                    b.HasKey("KeyHash")
+                    b.HasKey("Id")
                         .HasName("pk_people_session");
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_people_session_account_id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_session_key_hash");
 
                     b.ToTable("people_session", (string)null);
                 });

@@ -1,11 +1,9 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Opbouw.Shared.Persistence.Postgres.Migrations
+namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,13 +15,13 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "fieldwork_find_spot",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    directions = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    directions = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -34,14 +32,14 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "mail_outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    to = table.Column<string>(type: "text", nullable: false),
-                    subject = table.Column<string>(type: "text", nullable: false),
-                    body = table.Column<string>(type: "text", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    tries = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    next_try_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -52,25 +50,25 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_account",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    partner = table.Column<Guid>(type: "uuid", nullable: true),
-                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,14 +76,27 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_log_in_turn",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_log_in_turn", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_partner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    name_in_sentence = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    is_funder = table.Column<bool>(type: "boolean", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    name_in_sentence = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    is_funder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -93,12 +104,25 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_recovery_code",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_recovery_code", x => new { x.account_id, x.code_hash });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_role",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    permissions = table.Column<List<string>>(type: "text[]", nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    permissions = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -106,14 +130,30 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_second_factor",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sealed_key = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    set_up_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_used_step = table.Column<long>(type: "INTEGER", nullable: true),
+                    wrong_codes = table.Column<int>(type: "INTEGER", nullable: false),
+                    rests_until = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_second_factor", x => x.account_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    tells_others_what_it_hears = table.Column<bool>(type: "boolean", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tells_others_what_it_hears = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -124,17 +164,17 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "signals_bundle",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_shared = table.Column<bool>(type: "boolean", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    closing_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    closing_words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_shared = table.Column<bool>(type: "INTEGER", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closing_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    closing_words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -145,8 +185,8 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "signals_say_rule",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,9 +197,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "signals_wrong_try",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    address_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    hour = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    address_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hour = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -170,18 +210,18 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "trail_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    process = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    @event = table.Column<string>(name: "event", type: "character varying(80)", maxLength: 80, nullable: false),
-                    subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    details = table.Column<string>(type: "text", nullable: false),
-                    actor = table.Column<Guid>(type: "uuid", nullable: true),
-                    on_behalf_of = table.Column<string>(type: "text", nullable: true),
-                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    salt = table.Column<byte[]>(type: "bytea", nullable: false),
-                    change_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    command_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    @event = table.Column<string>(name: "event", type: "TEXT", maxLength: 80, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    details = table.Column<string>(type: "TEXT", nullable: false),
+                    actor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    on_behalf_of = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    change_hash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -192,12 +232,12 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "trail_receipt",
                 columns: table => new
                 {
-                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    process = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    actor = table.Column<Guid>(type: "uuid", nullable: true),
-                    body_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    result = table.Column<string>(type: "text", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    command_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    actor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    body_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    result = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,21 +248,21 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "fieldwork_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    circle = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    partner_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    people = table.Column<int>(type: "integer", nullable: false),
-                    mood = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    capital = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    line = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    set_going = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    circle = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    partner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    people = table.Column<int>(type: "INTEGER", nullable: false),
+                    mood = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    capital = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    line = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    set_going = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,10 +278,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "fieldwork_find_spot_hour",
                 columns: table => new
                 {
-                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    day = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,11 +298,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_account_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -279,10 +319,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_account_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -299,10 +339,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_account_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -319,16 +359,17 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_session",
                 columns: table => new
                 {
-                    key_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_complete = table.Column<bool>(type: "boolean", nullable: false),
-                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    device = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_complete = table.Column<bool>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ends_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_people_session", x => x.key_hash);
+                    table.PrimaryKey("pk_people_session", x => x.id);
                     table.ForeignKey(
                         name: "fk_people_session_people_account_account_id",
                         column: x => x.account_id,
@@ -341,13 +382,13 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_partner_person",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    partner_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    function = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    function = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -364,10 +405,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_role_grant",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role_code = table.Column<string>(type: "character varying(40)", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role_code = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -384,10 +425,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_team_area",
                 columns: table => new
                 {
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -404,10 +445,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_team_member",
                 columns: table => new
                 {
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -424,15 +465,15 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "signals_reaction",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    bundle_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    people = table.Column<int>(type: "integer", nullable: false),
-                    sentence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    card_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    worker_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bundle_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    people = table.Column<int>(type: "INTEGER", nullable: false),
+                    sentence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    card_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    worker_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -449,19 +490,19 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "signals_signal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    terms = table.Column<string>(type: "character varying(1640)", maxLength: 1640, nullable: false),
-                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    raised_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    raised_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    bundle_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    terms = table.Column<string>(type: "TEXT", maxLength: 1640, nullable: false),
+                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    raised_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    raised_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bundle_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -482,11 +523,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "signals_wording",
                 columns: table => new
                 {
-                    bundle_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    written_on = table.Column<DateOnly>(type: "date", nullable: false)
+                    bundle_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -503,9 +544,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "signals_card",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    signal_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    signal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -522,10 +563,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "signals_signal_term",
                 columns: table => new
                 {
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    raised_at = table.Column<long>(type: "bigint", nullable: false),
-                    signal_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    raised_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    signal_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -585,6 +626,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_people_log_in_turn_last_at",
+                table: "people_log_in_turn",
+                column: "last_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_partner_person_partner_id",
                 table: "people_partner_person",
                 column: "partner_id");
@@ -598,6 +644,12 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "ix_people_session_account_id",
                 table: "people_session",
                 column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_session_key_hash",
+                table: "people_session",
+                column: "key_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_team_area_area_id",
@@ -694,10 +746,19 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_account_token");
 
             migrationBuilder.DropTable(
+                name: "people_log_in_turn");
+
+            migrationBuilder.DropTable(
                 name: "people_partner_person");
 
             migrationBuilder.DropTable(
+                name: "people_recovery_code");
+
+            migrationBuilder.DropTable(
                 name: "people_role_grant");
+
+            migrationBuilder.DropTable(
+                name: "people_second_factor");
 
             migrationBuilder.DropTable(
                 name: "people_session");

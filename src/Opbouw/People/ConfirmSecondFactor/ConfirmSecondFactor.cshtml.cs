@@ -1,0 +1,63 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.People.ConfirmSecondFactor;
+
+[PublicPage]
+public sealed class ConfirmSecondFactorPage(
+    OpbouwDb db, CurrentSession current, WorkContext work, TimeProvider time, IEnumerable<IDemoLogIns> demo, Send<ConfirmSecondFactor, SecondFactorAnswer> send) : PageModel
+{
+    [BindProperty]
+    public SecondFactorForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string? Terug { get; set; }
+
+    public string? DemoCode => work.Organisation.IsDemo && current.AwaitingSecondFactor is { } account
+        ? demo.Select(logIns => logIns.CodeOf(account, time.GetUtcNow())).FirstOrDefault(code => code is not null)
+        : null;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (current.AwaitingSecondFactor is not { } account)
+            return LocalRedirect(work.Actor.IsKnown ? WayBack.Or(Terug) : WayBack.With("/inloggen", Terug));
+        return await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account, ct)
+            ? Page()
+            : LocalRedirect(WayBack.With("/inloggen/tweede-stap", Terug));
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (current.AwaitingSecondFactor is null)
+            return LocalRedirect(work.Actor.IsKnown ? WayBack.Or(Terug) : WayBack.With("/inloggen", Terug));
+        if (!ModelState.IsValid)
+            return Page();
+
+        var outcome = await send.RunAsync(new ConfirmSecondFactor(Guid.CreateVersion7(), current.Session!.Id, Form.Code!), ct);
+        if (outcome is not Outcome<SecondFactorAnswer>.Done { Value: var answer })
+            return LocalRedirect(WayBack.With("/inloggen", Terug));
+        if (answer is { IsRight: true, Key: { } key })
+        {
+            SessionCookie.Set(Response, key);
+            return LocalRedirect(WayBack.Or(Terug));
+        }
+
+        ModelState.Remove("Form.Code");
+        ModelState.AddModelError("Form.Code", answer.IsResting
+            ? "Het is te vaak misgegaan. Wacht een kwartier en probeer het dan opnieuw."
+            : "Deze code klopt niet of is al gebruikt. Wacht op de volgende code in je app.");
+        return Page();
+    }
+}
+
+public sealed class SecondFactorForm
+{
+    [Required(ErrorMessage = "Vul de code uit je app in"), StringLength(40, ErrorMessage = "Een code heeft 6 cijfers")]
+    public string? Code { get; set; }
+}

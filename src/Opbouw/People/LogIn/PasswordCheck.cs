@@ -1,0 +1,39 @@
+using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.People.LogIn;
+
+/// <summary>
+/// Looks whether e-mail and password belong together. Does the same work for an unknown address as for a wrong password,
+/// and does it outside the write lane: a hash takes longer than all writing together.
+/// </summary>
+public sealed class PasswordCheck(OpbouwDb db, LogInTurns turns, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer)
+{
+    private static string? hashOfNobody;
+
+    public async Task<PasswordChecked> CheckAsync(string email, string password, IPAddress? from, CancellationToken ct)
+    {
+        if (!await turns.TakeAsync(email, from, ct))
+            return PasswordChecked.TooManyTries;
+
+        var normalized = normalizer.NormalizeEmail(email.Trim());
+        var account = await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(known => known.NormalizedEmail == normalized && known.EndedAt == null, ct);
+        var hash = account?.PasswordHash ?? (hashOfNobody ??= hasher.HashPassword(Nobody, SecretCode.New()));
+        var isRight = hasher.VerifyHashedPassword(account ?? Nobody, hash, password) != PasswordVerificationResult.Failed;
+        return isRight && account?.PasswordHash is not null ? new PasswordChecked(account) : PasswordChecked.Wrong;
+    }
+
+    private static Account Nobody { get; } = new() { Name = "", Kind = ActorKind.Nobody };
+}
+
+/// <param name="Account">Who it is, when all is right.</param>
+public sealed record PasswordChecked(Account? Account)
+{
+    public static readonly PasswordChecked Wrong = new((Account?)null);
+    public static readonly PasswordChecked TooManyTries = new((Account?)null) { IsTooMany = true };
+
+    public bool IsTooMany { get; private init; }
+}

@@ -1,0 +1,83 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.People.SetUpSecondFactor;
+
+[PublicPage]
+public sealed class SetUpSecondFactorPage(
+    OpbouwDb db, CurrentSession current, WorkContext work, OrganisationSecrets secrets, Send<SetUpSecondFactor, NewSecondFactor> send) : PageModel
+{
+    [BindProperty]
+    public SetUpForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string? Terug { get; set; }
+
+    public SecondFactorKey Key { get; private set; } = new("");
+
+    public IHtmlContent Qr { get; private set; } = HtmlString.Empty;
+
+    /// <summary>Filled once, after the first right code.</summary>
+    public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
+
+    public string Onward => WayBack.Or(Terug);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
+        await MyAccountAsync(ct) is { } account ? await ShowAsync(account, SecondFactorKey.New(), ct) : LocalRedirect(WayBack.With("/inloggen", Terug));
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (await MyAccountAsync(ct) is not { } account)
+            return LocalRedirect(WayBack.With("/inloggen", Terug));
+        if (SecondFactorKey.Unseal(secrets, account, Form.SealedKey) is not { } key)
+            return await ShowAsync(account, SecondFactorKey.New(), ct);
+        if (!ModelState.IsValid)
+            return await ShowAsync(account, key, ct);
+
+        switch (await send.RunAsync(new SetUpSecondFactor(Guid.CreateVersion7(), current.Session!.Id, key.Key, Form.Code!), ct))
+        {
+            case Outcome<NewSecondFactor>.Done { Value: var done }:
+                if (done.SessionKey is { } sessionKey)
+                    SessionCookie.Set(Response, sessionKey);
+                RecoveryCodes = done.RecoveryCodes;
+                return Page();
+            case Outcome<NewSecondFactor>.Refused { Refusal: var refusal }:
+                ModelState.AddModelError(refusal.Field ?? "", refusal.Message);
+                return await ShowAsync(account, key, ct);
+            default:
+                return LocalRedirect(WayBack.With("/inloggen", Terug));
+        }
+    }
+
+    /// <summary>At the first log-in, or again by somebody who is logged in. A password alone may not replace a second factor.</summary>
+    private async Task<AccountId?> MyAccountAsync(CancellationToken ct)
+    {
+        if (work.Actor.IsKnown)
+            return work.Actor.Account;
+        return current.AwaitingSecondFactor is { } account && !await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account, ct) ? account : null;
+    }
+
+    private async Task<PageResult> ShowAsync(AccountId account, SecondFactorKey key, CancellationToken ct)
+    {
+        var email = await db.Set<Account>().Where(known => known.Id == account.Value).Select(known => known.Email).SingleAsync(ct);
+        Key = key;
+        Form.SealedKey = key.SealFor(secrets, account);
+        Qr = new HtmlString(QrDrawing.SvgOf(Totp.AddressFor(key.Key, work.Organisation.Name, email ?? ""), "QR-code voor je app"));
+        return Page();
+    }
+}
+
+public sealed class SetUpForm
+{
+    public string? SealedKey { get; set; }
+
+    [Required(ErrorMessage = "Vul de code uit je app in"), StringLength(40, ErrorMessage = "Een code heeft 6 cijfers")]
+    public string? Code { get; set; }
+}

@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Opbouw.Shared.Security;
+
+/// <summary>Random codes that open something. The database keeps the hash only, so that a stolen table opens nothing.</summary>
+public static class SecretCode
+{
+    /// <summary>For cookies and links: 256 bits, letters that need no escaping in an address.</summary>
+    public static string New() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+
+    /// <summary>To be copied by hand: digits in groups of four, about 53 bits.</summary>
+    public static string NewForPaper() =>
+        string.Join(' ', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetInt32(10_000).ToString("0000", System.Globalization.CultureInfo.InvariantCulture)));
+
+    public static string Hash(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
+
+    /// <summary>As typed by hand: spaces and dashes do not count.</summary>
+    public static string OnlyDigits(string typed) => string.Concat(typed.Where(char.IsAsciiDigit));
+}
