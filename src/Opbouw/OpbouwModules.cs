@@ -1,3 +1,4 @@
+using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Modules;
@@ -10,6 +11,7 @@ public static class OpbouwModules
 {
     public static readonly IReadOnlyList<IModule> All =
     [
+        new AreasModule(),
         new PeopleModule(),
         new FieldWorkModule(),
         new SignalsModule(),

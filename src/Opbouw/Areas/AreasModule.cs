@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Areas.BuiltIn;
+using Opbouw.Areas.Import;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Modules;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.Areas;
+
+/// <summary>
+/// The tree of areas with codes per year, boundaries or label points, postcodes and published figures. Its pages are public.
+/// They stand one folder deeper than elsewhere (…/Pages): ASP.NET Core only looks for pages there in a folder named Areas.
+/// </summary>
+public sealed class AreasModule : IModule
+{
+    public IEnumerable<Permission> Permissions => [AreasRights.Import];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<AreaSnapshots>();
+        services.AddScoped<OrganisationAreas>();
+        services.AddScoped<ISeed, SeedBuiltInAreas>();
+        services.AddHandler<ImportAreas, ImportCounts, ImportAreasHandler>();
+        services.AddHandler<ImportFigures, ImportCounts, ImportFiguresHandler>();
+        services.AddHandler<ImportPostcodes, ImportCounts, ImportPostcodesHandler>();
+    }
+
+    public void Map(ModelBuilder model, OpbouwDb db) => AreasMapping.Map(model);
+}
+
+public static class AreasRights
+{
+    public static readonly Permission Import = new("areas.import", "Gebieden, cijfers en postcodes inlezen", RoleCodes.Administrator);
+}
