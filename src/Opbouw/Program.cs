@@ -1,5 +1,6 @@
 using System.Globalization;
 using Opbouw;
+using Opbouw.Commands;
 using Opbouw.Shared;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
@@ -19,6 +20,8 @@ builder.Services.AddRazorPages()
     .AddMvcOptions(mvc => mvc.Filters.Add<PageRightsFilter>());
 
 var app = builder.Build();
+if (args is [AreasCommand.Name, .. var rest])
+    return await new AreasCommand(app.Services, Console.Out, Console.Error).RunAsync(rest, CancellationToken.None);
 app.UseMiddleware<OrganisationMiddleware>();
 app.UseRouting();
 app.UseAuthentication();
@@ -26,5 +29,6 @@ app.UseAuthorization();
 app.MapStaticAssets();
 app.MapRazorPages();
 await app.RunAsync();
+return 0;
 
 public partial class Program;

@@ -95,7 +95,7 @@ public sealed class AreaCsvTests
     [Fact]
     public async Task Only_the_municipality_asked_for_is_taken_and_others_need_not_be_right()
     {
-        using var file = SharedData.Text("code,jaar,naam\nBU00340101,2020,Centrum\nBU00140101,,\nGM0034,2020,Almere\n");
+        using var file = AreaFiles.Text("code,jaar,naam\nBU00340101,2020,Centrum\nBU00140101,,\nGM0034,2020,Almere\n");
         var result = await AreaFile.ReadAsync(file, new AreaImportOptions(Municipality: "GM0034"), null, TestContext.Current.CancellationToken);
 
         Assert.Empty(result.Problems);
@@ -115,7 +115,7 @@ public sealed class AreaCsvTests
 
     private static async Task<ImportResult<AreaRow>> Read(string text)
     {
-        using var file = SharedData.Text(text);
+        using var file = AreaFiles.Text(text);
         return await AreaFile.ReadAsync(file, new AreaImportOptions(), null, TestContext.Current.CancellationToken);
     }
 }

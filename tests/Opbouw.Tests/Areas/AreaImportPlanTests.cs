@@ -100,7 +100,7 @@ public sealed class AreaImportPlanTests
     [Fact]
     public async Task Boundaries_of_the_real_file_join_the_built_in_areas()
     {
-        await using var file = SharedData.Open("geo-cbs-2014/almere_buurten_2014.geojson");
+        await using var file = AreaFiles.Open("geo-cbs-2014/almere_buurten_2014.geojson");
         var rows = await AreaFile.ReadAsync(file, new AreaImportOptions(2014), null, TestContext.Current.CancellationToken);
         var tree = await Given.AlmereTreeAsync();
 

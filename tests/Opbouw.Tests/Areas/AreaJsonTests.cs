@@ -82,7 +82,7 @@ public sealed class AreaJsonTests
 
     private static async Task<ImportResult<AreaRow>> Read(string text)
     {
-        using var file = SharedData.Text(text);
+        using var file = AreaFiles.Text(text);
         return await AreaFile.ReadAsync(file, new AreaImportOptions(), null, TestContext.Current.CancellationToken);
     }
 }

@@ -76,7 +76,7 @@ public sealed class AreaMapTests
     [Fact]
     public async Task Imported_boundaries_are_drawn_when_all_parts_have_one()
     {
-        await using var file = SharedData.Open("geo-cbs-2014/almere_wijken_2014.geojson");
+        await using var file = AreaFiles.Open("geo-cbs-2014/almere_wijken_2014.geojson");
         var rows = await AreaFile.ReadAsync(file, new AreaImportOptions(2014), null, TestContext.Current.CancellationToken);
         var tree = AreaImportPlan.Make(await Given.AlmereTreeAsync(), rows.Rows).Result([]);
 

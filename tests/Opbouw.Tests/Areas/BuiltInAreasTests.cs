@@ -61,7 +61,7 @@ public sealed class BuiltInAreasTests
     [Fact]
     public async Task Figures_agree_with_the_published_tables()
     {
-        await using var rivm = SharedData.Open("rivm-gezondheid/almere_2020_18plus.csv");
+        await using var rivm = AreaFiles.Open("rivm-gezondheid/almere_2020_18plus.csv");
         var published = await FigureFile.ReadAsync(rivm, new FigureImportOptions(), null, TestContext.Current.CancellationToken);
         var ours = (await BuiltInAreas.FiguresAsync(TestContext.Current.CancellationToken)).ToDictionary(row => (row.Area, row.Key, row.Year), row => row.Value);
 
@@ -72,7 +72,7 @@ public sealed class BuiltInAreasTests
     [Fact]
     public async Task Postcodes_cover_every_delivery_postcode_of_Almere()
     {
-        await using var file = SharedData.Open("pc4/almere_wijk_pc4_adressen_2017_2024.csv");
+        await using var file = AreaFiles.Open("pc4/almere_wijk_pc4_adressen_2017_2024.csv");
         using var text = new StreamReader(file);
         var published = (await text.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n').Where(line => line.StartsWith("2024,", StringComparison.Ordinal)).Select(line => line.Split(',')[2]).Distinct();
         var tree = await Given.AlmereTreeAsync();

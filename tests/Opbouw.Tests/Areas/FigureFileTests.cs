@@ -107,7 +107,7 @@ public sealed class FigureFileTests
     [Fact]
     public async Task A_file_without_year_takes_the_one_that_was_given_and_otherwise_says_so()
     {
-        using var withYear = SharedData.Text("code,inwoners\nGM0034,5\n");
+        using var withYear = AreaFiles.Text("code,inwoners\nGM0034,5\n");
         var given = await FigureFile.ReadAsync(withYear, new FigureImportOptions(2021, "Eigen telling"), null, TestContext.Current.CancellationToken);
         var missing = await Read("code,inwoners\nGM0034,5\n");
 
@@ -117,7 +117,7 @@ public sealed class FigureFileTests
 
     private static async Task<ImportResult<FigureRow>> Read(string text)
     {
-        using var file = SharedData.Text(text);
+        using var file = AreaFiles.Text(text);
         return await FigureFile.ReadAsync(file, new FigureImportOptions(), null, TestContext.Current.CancellationToken);
     }
 }

@@ -63,7 +63,7 @@ public sealed class HostileFileTests
     [Fact]
     public async Task A_file_over_the_limit_is_not_read_on()
     {
-        using var file = SharedData.Text(new string('x', 5000));
+        using var file = AreaFiles.Text(new string('x', 5000));
         var options = new AreaImportOptions { Limits = ImportLimits.Default with { MaxBytes = 1000 } };
 
         var result = await AreaFile.ReadAsync(file, options, null, TestContext.Current.CancellationToken);
@@ -74,7 +74,7 @@ public sealed class HostileFileTests
     [Fact]
     public async Task Ten_thousand_wrong_rows_are_counted_but_not_all_printed()
     {
-        using var file = SharedData.Text("code,jaar,naam\n" + string.Concat(Enumerable.Repeat("x,y,z\n", 10_000)));
+        using var file = AreaFiles.Text("code,jaar,naam\n" + string.Concat(Enumerable.Repeat("x,y,z\n", 10_000)));
 
         var result = await AreaFile.ReadAsync(file, new AreaImportOptions(), null, TestContext.Current.CancellationToken);
 

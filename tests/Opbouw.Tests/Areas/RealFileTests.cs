@@ -19,7 +19,7 @@ public sealed class RealFileTests
     [InlineData("geo-gemeenten-2022/gemeenten_2022.geojson", 345)]
     public async Task Areas_are_read_without_a_single_problem(string path, int count)
     {
-        await using var file = SharedData.Open(path);
+        await using var file = AreaFiles.Open(path);
 
         var result = await AreaFile.ReadAsync(file, new AreaImportOptions(2014), null, TestContext.Current.CancellationToken);
 
@@ -32,7 +32,7 @@ public sealed class RealFileTests
     [Fact]
     public async Task The_year_in_the_code_of_the_municipalities_of_2022_is_used()
     {
-        await using var file = SharedData.Open("geo-gemeenten-2022/gemeenten_2022.geojson");
+        await using var file = AreaFiles.Open("geo-gemeenten-2022/gemeenten_2022.geojson");
 
         var result = await AreaFile.ReadAsync(file, new AreaImportOptions(2014, "GM0034"), null, TestContext.Current.CancellationToken);
 
@@ -44,8 +44,8 @@ public sealed class RealFileTests
     [Fact]
     public async Task Topojson_and_geojson_of_the_same_wijken_give_the_same_shapes()
     {
-        await using var topology = SharedData.Open("geo-cbs-2014/raw/Wijk_2014_layer_q1e3.json");
-        await using var features = SharedData.Open("geo-cbs-2014/almere_wijken_2014.geojson");
+        await using var topology = AreaFiles.Open("geo-cbs-2014/raw/Wijk_2014_layer_q1e3.json");
+        await using var features = AreaFiles.Open("geo-cbs-2014/almere_wijken_2014.geojson");
         var options = new AreaImportOptions(2014, "GM0034");
 
         var one = await AreaFile.ReadAsync(topology, options, null, TestContext.Current.CancellationToken);
@@ -59,7 +59,7 @@ public sealed class RealFileTests
     [Fact]
     public async Task The_odata_answer_of_rivm_is_read_whole_with_what_is_not_published_as_unknown()
     {
-        await using var file = SharedData.Open("api-fixtures/cbs/UntypedDataSet_50120NED_almere_2020_CONSTRUCTED.json");
+        await using var file = AreaFiles.Open("api-fixtures/cbs/UntypedDataSet_50120NED_almere_2020_CONSTRUCTED.json");
 
         var result = await FigureFile.ReadAsync(file, new FigureImportOptions(Municipality: "GM0034"), null, TestContext.Current.CancellationToken);
 
@@ -79,7 +79,7 @@ public sealed class RealFileTests
     [InlineData("kwb/gemeenten_kwb_nlstat.csv", 353)]
     public async Task Figures_are_read_without_a_single_problem(string path, int count)
     {
-        await using var file = SharedData.Open(path);
+        await using var file = AreaFiles.Open(path);
 
         var result = await FigureFile.ReadAsync(file, new FigureImportOptions(2020), null, TestContext.Current.CancellationToken);
 
@@ -90,8 +90,8 @@ public sealed class RealFileTests
     [Fact]
     public async Task Csv_and_odata_of_rivm_say_the_same()
     {
-        await using var csv = SharedData.Open("rivm-gezondheid/almere_2020_18plus.csv");
-        await using var odata = SharedData.Open("api-fixtures/cbs/UntypedDataSet_50120NED_almere_2020_CONSTRUCTED.json");
+        await using var csv = AreaFiles.Open("rivm-gezondheid/almere_2020_18plus.csv");
+        await using var odata = AreaFiles.Open("api-fixtures/cbs/UntypedDataSet_50120NED_almere_2020_CONSTRUCTED.json");
 
         var one = await FigureFile.ReadAsync(csv, new FigureImportOptions(Municipality: "GM0034"), null, TestContext.Current.CancellationToken);
         var other = await FigureFile.ReadAsync(odata, new FigureImportOptions(Municipality: "GM0034"), null, TestContext.Current.CancellationToken);

@@ -12,7 +12,7 @@ public sealed record ImportAreas(Guid CommandId, string FileHash, bool SkipWrong
     public static ProcessKind Process { get; } = new("areas.import-areas", "Gebieden inlezen", typeof(AreasImported));
 
     [JsonIgnore]
-    public required IReadOnlyList<AreaRow> Rows { get; init; }
+    public IReadOnlyList<AreaRow> Rows { get; init; } = [];
 }
 
 internal sealed class ImportAreasHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<ImportAreas, ImportCounts>

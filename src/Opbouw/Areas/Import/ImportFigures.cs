@@ -12,7 +12,7 @@ public sealed record ImportFigures(Guid CommandId, string FileHash, bool SkipWro
     public static ProcessKind Process { get; } = new("areas.import-figures", "Cijfers inlezen", typeof(FiguresImported));
 
     [JsonIgnore]
-    public required IReadOnlyList<FigureRow> Rows { get; init; }
+    public IReadOnlyList<FigureRow> Rows { get; init; } = [];
 }
 
 internal sealed class ImportFiguresHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<ImportFigures, ImportCounts>

@@ -12,7 +12,7 @@ public sealed record ImportPostcodes(Guid CommandId, string FileHash, bool SkipW
     public static ProcessKind Process { get; } = new("areas.import-postcodes", "Postcodes inlezen", typeof(PostcodesImported));
 
     [JsonIgnore]
-    public required IReadOnlyList<PostcodeRow> Rows { get; init; }
+    public IReadOnlyList<PostcodeRow> Rows { get; init; } = [];
 }
 
 internal sealed class ImportPostcodesHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<ImportPostcodes, ImportCounts>
