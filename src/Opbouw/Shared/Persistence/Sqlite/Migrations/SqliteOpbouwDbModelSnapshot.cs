@@ -96,6 +96,185 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Areas.Area", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_areas_area");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_areas_area_parent_id");
+
+                    b.ToTable("areas_area", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaBoundary", b =>
+                {
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("Shape")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("shape");
+
+                    b.HasKey("AreaId")
+                        .HasName("pk_areas_boundary");
+
+                    b.ToTable("areas_boundary", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaEdition", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.HasKey("Code", "Year")
+                        .HasName("pk_areas_edition");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_areas_edition_area_id");
+
+                    b.ToTable("areas_edition", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaFigure", b =>
+                {
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("AreaId", "Key", "Year")
+                        .HasName("pk_areas_figure");
+
+                    b.ToTable("areas_figure", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaPostcodeEntry", b =>
+                {
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postcode");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.HasKey("Postcode", "AreaId")
+                        .HasName("pk_areas_postcode");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_areas_postcode_area_id");
+
+                    b.ToTable("areas_postcode", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaSuccession", b =>
+                {
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("SuccessorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_id");
+
+                    b.HasKey("AreaId", "SuccessorId")
+                        .HasName("pk_areas_succession");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_areas_succession_successor_id");
+
+                    b.ToTable("areas_succession", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_areas_version");
+
+                    b.ToTable("areas_version", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1199,6 +1378,71 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_people_account_token_people_account_user_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Areas.Area", b =>
+                {
+                    b.HasOne("Opbouw.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .HasConstraintName("fk_areas_area_areas_area_parent_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaBoundary", b =>
+                {
+                    b.HasOne("Opbouw.Areas.Area", null)
+                        .WithOne("Boundary")
+                        .HasForeignKey("Opbouw.Areas.AreaBoundary", "AreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_areas_boundary_areas_area_area_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaEdition", b =>
+                {
+                    b.HasOne("Opbouw.Areas.Area", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_areas_edition_areas_area_area_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaFigure", b =>
+                {
+                    b.HasOne("Opbouw.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_areas_figure_areas_area_area_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaPostcodeEntry", b =>
+                {
+                    b.HasOne("Opbouw.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_areas_postcode_areas_area_area_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.AreaSuccession", b =>
+                {
+                    b.HasOne("Opbouw.Areas.Area", null)
+                        .WithMany("Successions")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_areas_succession_areas_area_area_id");
+
+                    b.HasOne("Opbouw.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_areas_succession_areas_area_successor_id");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
                 {
                     b.HasOne("Opbouw.FieldWork.FindSpot", null)
@@ -1318,6 +1562,15 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Areas.Area", b =>
+                {
+                    b.Navigation("Boundary");
+
+                    b.Navigation("Editions");
+
+                    b.Navigation("Successions");
                 });
 
             modelBuilder.Entity("Opbouw.FieldWork.FindSpot", b =>

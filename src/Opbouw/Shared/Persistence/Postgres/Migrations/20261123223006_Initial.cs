@@ -14,6 +14,41 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "areas_area",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    latitude = table.Column<double>(type: "double precision", nullable: true),
+                    longitude = table.Column<double>(type: "double precision", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_areas_area", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_areas_area_areas_area_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "areas_area",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "areas_version",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_areas_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fieldwork_find_spot",
                 columns: table => new
                 {
@@ -244,6 +279,107 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_trail_receipt", x => x.command_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "areas_boundary",
+                columns: table => new
+                {
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    shape = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_areas_boundary", x => x.area_id);
+                    table.ForeignKey(
+                        name: "fk_areas_boundary_areas_area_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas_area",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "areas_edition",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_areas_edition", x => new { x.code, x.year });
+                    table.ForeignKey(
+                        name: "fk_areas_edition_areas_area_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas_area",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "areas_figure",
+                columns: table => new
+                {
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_areas_figure", x => new { x.area_id, x.key, x.year });
+                    table.ForeignKey(
+                        name: "fk_areas_figure_areas_area_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas_area",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "areas_postcode",
+                columns: table => new
+                {
+                    postcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_areas_postcode", x => new { x.postcode, x.area_id });
+                    table.ForeignKey(
+                        name: "fk_areas_postcode_areas_area_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas_area",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "areas_succession",
+                columns: table => new
+                {
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    successor_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_areas_succession", x => new { x.area_id, x.successor_id });
+                    table.ForeignKey(
+                        name: "fk_areas_succession_areas_area_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas_area",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_areas_succession_areas_area_successor_id",
+                        column: x => x.successor_id,
+                        principalTable: "areas_area",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -582,6 +718,26 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_areas_area_parent_id",
+                table: "areas_area",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_areas_edition_area_id",
+                table: "areas_edition",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_areas_postcode_area_id",
+                table: "areas_postcode",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_areas_succession_successor_id",
+                table: "areas_succession",
+                column: "successor_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_fieldwork_contact_find_spot_id_at",
                 table: "fieldwork_contact",
                 columns: new[] { "find_spot_id", "at" });
@@ -730,6 +886,24 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "areas_boundary");
+
+            migrationBuilder.DropTable(
+                name: "areas_edition");
+
+            migrationBuilder.DropTable(
+                name: "areas_figure");
+
+            migrationBuilder.DropTable(
+                name: "areas_postcode");
+
+            migrationBuilder.DropTable(
+                name: "areas_succession");
+
+            migrationBuilder.DropTable(
+                name: "areas_version");
+
+            migrationBuilder.DropTable(
                 name: "fieldwork_contact");
 
             migrationBuilder.DropTable(
@@ -794,6 +968,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "trail_receipt");
+
+            migrationBuilder.DropTable(
+                name: "areas_area");
 
             migrationBuilder.DropTable(
                 name: "people_partner");
