@@ -1,0 +1,55 @@
+using Opbouw.Shared.Security;
+
+namespace Opbouw.Tests.Rights;
+
+/// <summary>Who may enter a page, written down by hand in rights.csv and never read from the code it checks.</summary>
+/// <param name="Record">Kind of record the address is about; empty when the page is about none.</param>
+/// <param name="Own">Roles that enter, when the record is of their team or their partner.</param>
+/// <param name="Others">Roles that enter when it is of another team and another partner.</param>
+public sealed record RightsRow(string Route, string Record, IReadOnlySet<string> Own, IReadOnlySet<string> Others)
+{
+    public const string Anonymous = "anonymous";
+
+    public static readonly string[] Roles = [Anonymous, .. RoleCodes.All.Select(role => role.Code)];
+
+    public bool IsForEverybody => Own.Contains(Anonymous);
+}
+
+public static class RightsTable
+{
+    private static readonly Dictionary<string, string[]> Groups = new()
+    {
+        ["everybody"] = RightsRow.Roles,
+        ["logged-in"] = [.. RoleCodes.All.Select(role => role.Code)],
+        ["workers"] = RoleCodes.Opbouwwerkers,
+        ["nobody"] = [],
+    };
+
+    public static IReadOnlyList<RightsRow> Rows { get; } = Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rights", "rights.csv")));
+
+    /// <summary>Columns: route;record;may enter;may enter the record of others. Roles and groups with spaces; "=" is the same as own.</summary>
+    public static IReadOnlyList<RightsRow> Parse(string csv) =>
+    [
+        .. from line in csv.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1)
+           where !line.StartsWith('#')
+           let cells = line.Split(';')
+           let own = RolesOf(cells[2])
+           select new RightsRow(cells[0], cells[1], own, cells[3] == "=" ? own : RolesOf(cells[3])),
+    ];
+
+    /// <summary>Pages without expectation, and expectations without page.</summary>
+    public static IEnumerable<string> Differences(IEnumerable<string> routes, IReadOnlyCollection<RightsRow> rows)
+    {
+        var expected = rows.Select(row => row.Route).ToHashSet();
+        var real = routes.ToHashSet();
+        return real.Except(expected).Select(route => $"{route} has no row in Rights/rights.csv")
+            .Concat(expected.Except(real).Select(route => $"{route} is in Rights/rights.csv but is no page"));
+    }
+
+    private static HashSet<string> RolesOf(string cell)
+    {
+        var roles = cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Groups.GetValueOrDefault(word, [word])).ToHashSet();
+        Assert.True(roles.IsSubsetOf(RightsRow.Roles), $"Unknown role in '{cell}'");
+        return roles;
+    }
+}
