@@ -7,8 +7,8 @@ public sealed class SourceRuleTests
 {
     private static readonly SourceRule[] Rules =
     [
-        new("changes are saved by the write lane only", "*.cs", @"\.SaveChanges(Async)?\(",
-            MayDoIt: file => file.StartsWith("src/Opbouw/Shared/", StringComparison.Ordinal), Planted: "await db.SaveChangesAsync(ct);"),
+        new("changes are saved in the write lane only", "*.cs", @"\.SaveChanges(Async)?\(",
+            MayDoIt: file => file.StartsWith("src/Opbouw/Shared/", StringComparison.Ordinal), Planted: "await db.SaveChangesAsync(ct);", Unless: "IHandle<"),
         new("rows change in a handler only", "*.cs", @"\.Execute(Update|Delete|Sql\w*)(Async)?\(",
             MayDoIt: file => file.StartsWith("src/Opbouw/Shared/", StringComparison.Ordinal), Planted: "await db.Set<Signal>().ExecuteDeleteAsync(ct);",
             Unless: @"IHandle<"),
