@@ -1,12 +1,22 @@
+using BenchmarkDotNet.Running;
 using Opbouw.Algorithms.Bench.DisclosureControl;
+using Opbouw.Algorithms.Bench.EqualShares;
 
-// The first word chooses what is measured: disclosure [country] [attack].
+// The first word chooses what is measured.
 switch (args.FirstOrDefault() ?? "disclosure")
 {
     case "disclosure":
         DisclosureBench.Run(args);
         return 0;
+    case "equal-shares-limits":
+        return LimitComparison.Run(args[1..]);
+    case "benchmark":
+        BenchmarkSwitcher.FromAssembly(typeof(LimitComparison).Assembly).Run(args[1..]);
+        return 0;
     default:
-        Console.Error.WriteLine("Nothing to measure with that name. Known: disclosure [country] [attack].");
+        Console.Error.WriteLine("Nothing to measure with that name. Known:");
+        Console.Error.WriteLine("  disclosure [country] [attack]");
+        Console.Error.WriteLine("  equal-shares-limits LIMIT_PROGRAM FOLDER [part of a name]");
+        Console.Error.WriteLine("  benchmark [BenchmarkDotNet arguments]");
         return 1;
 }
