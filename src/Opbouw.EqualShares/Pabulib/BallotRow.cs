@@ -73,7 +73,7 @@ internal sealed class BallotRow
         var comma = list.IndexOf(',');
         var item = comma < 0 ? list : list[..comma];
         list = comma < 0 ? [] : list[(comma + 1)..];
-        column += item.Length + 1;
+        column += item.Length + (comma < 0 ? 0 : 1);
         return item.Trim();
     }
 
