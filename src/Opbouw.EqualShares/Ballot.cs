@@ -23,6 +23,7 @@ public enum VoteType
 /// <summary>One line on a ballot.</summary>
 /// <param name="Project">Id of the project.</param>
 /// <param name="Points">Points for cumulative and scoring votes, at most three decimals; otherwise 1.</param>
+/// <example><code>new Choice("bench", 3)   // three points for the bench</code></example>
 public readonly record struct Choice(string Project, decimal Points = 1);
 
 /// <summary>What one person voted. An empty ballot counts: its share of the money stays unspent.</summary>

@@ -16,7 +16,7 @@ internal sealed class PaymentFilter(Profile profile)
     /// <param name="money">Money per group.</param>
     /// <param name="moneyError">Each amount is at most this far from the truth.</param>
     /// <param name="from">A payment that is not above the root: cost / votes, or the one found in an earlier round.</param>
-    public Payment Find(int project, double[] money, double moneyError, double from)
+    public FoundPayment Find(int project, double[] money, double moneyError, double from)
     {
         var start = profile.Start[project];
         var count = profile.Start[project + 1] - start;
@@ -26,12 +26,12 @@ internal sealed class PaymentFilter(Profile profile)
         var cost = profile.Cost[project];
         var total = TotalMoney(start, count, out var people);
         var error = people * moneyError + (count + 16) * Unit * Math.Max(cost, total);
-        if (total < cost - error) return new Payment(PaymentKind.TooLittle, 0, 0);
-        if (total <= cost + error) return new Payment(PaymentKind.Unclear, from, 0);
+        if (total < cost - error) return new FoundPayment(PaymentKind.TooLittle, 0, 0);
+        if (total <= cost + error) return new FoundPayment(PaymentKind.Unclear, from, 0);
         return Climb(new Supporters(start, count, cost, profile.Total[project]), error, moneyError, from);
     }
 
-    private Payment Climb(Supporters who, double error, double moneyError, double from)
+    private FoundPayment Climb(Supporters who, double error, double moneyError, double from)
     {
         var (start, count, cost, all) = who;
         var payment = from;
@@ -46,18 +46,18 @@ internal sealed class PaymentFilter(Profile profile)
             if (rich.Equals(before)) break;
         }
 
-        if (rich <= 0) return new Payment(PaymentKind.Unclear, from, 0);
+        if (rich <= 0) return new FoundPayment(PaymentKind.Unclear, from, 0);
 
         // A chord to the right bounds the slope on both sides, because f is concave.
         var collected = poor + rich * payment;
         var step = payment * 1e-9 + 16 * error / rich + moneyError;
         var (poorRight, richRight) = Split(start, count, payment + step);
-        if (richRight.Equals(all)) return new Payment(PaymentKind.Full, payment, payment * 4 * Unit);
+        if (richRight.Equals(all)) return new FoundPayment(PaymentKind.Full, payment, payment * 4 * Unit);
         var gain = poorRight + richRight * (payment + step) - collected;
         var off = Math.Abs(collected - cost) + error;
         return gain > 4 * off
-            ? new Payment(PaymentKind.Clear, payment, off * step / (gain - 2 * off) + payment * 4 * Unit)
-            : new Payment(PaymentKind.Unclear, from, 0);
+            ? new FoundPayment(PaymentKind.Clear, payment, off * step / (gain - 2 * off) + payment * 4 * Unit)
+            : new FoundPayment(PaymentKind.Unclear, from, 0);
     }
 
     private double TotalMoney(int start, int count, out double people)
@@ -131,4 +131,4 @@ internal enum PaymentKind
     Full,
 }
 
-internal readonly record struct Payment(PaymentKind Kind, double Value, double Error);
+internal readonly record struct FoundPayment(PaymentKind Kind, double Value, double Error);

@@ -236,7 +236,7 @@ internal sealed class SharesRun
         }
     }
 
-    private readonly record struct Contender(int Project, Payment Found);
+    private readonly record struct Contender(int Project, FoundPayment Found);
 }
 
 /// <summary>An exact division of a cost: who pays all they have, and what the others pay. Times the weight scale.</summary>

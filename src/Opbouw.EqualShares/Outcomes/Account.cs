@@ -4,6 +4,7 @@ namespace Opbouw.EqualShares;
 /// <param name="Project">What was paid for.</param>
 /// <param name="InCents">How much, exactly.</param>
 /// <param name="WasTheirLast">True when it was all that was left.</param>
+/// <example><code>new Payment(bench, 1400, WasTheirLast: false)   // € 14 to the bench</code></example>
 public sealed record Payment(Project Project, Fraction InCents, bool WasTheirLast);
 
 /// <summary>What one ballot could spend, paid and kept.</summary>
