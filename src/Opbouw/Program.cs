@@ -6,6 +6,7 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = LocalTime.Dutch;
 House.Open(OpbouwModules.All);
@@ -15,19 +16,18 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddFloor();
 foreach (var module in House.Modules)
     module.AddServices(builder.Services);
-builder.Services.AddRazorPages()
-    .WithRazorPagesAtContentRoot()
+builder.Services.AddOpbouwUi()
     .AddMvcOptions(mvc => mvc.Filters.Add<PageRightsFilter>());
 
 var app = builder.Build();
 if (args is [AreasCommand.Name, .. var rest])
     return await new AreasCommand(app.Services, Console.Out, Console.Error).RunAsync(rest, CancellationToken.None);
+app.UseOpbouwUi();
 app.UseMiddleware<OrganisationMiddleware>();
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
-app.MapStaticAssets();
-app.MapRazorPages();
+app.MapOpbouwUi();
 await app.RunAsync();
 return 0;
 

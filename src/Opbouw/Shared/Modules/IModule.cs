@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.Shared.Modules;
 
@@ -9,6 +10,9 @@ public interface IModule
 {
     /// <summary>Rights this module hands out, with what they mean in plain Dutch.</summary>
     IEnumerable<Permission> Permissions => [];
+
+    /// <summary>What this module adds to the menus.</summary>
+    IEnumerable<NavEntry> NavEntries => [];
 
     void AddServices(IServiceCollection services);
 

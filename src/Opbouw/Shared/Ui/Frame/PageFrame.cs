@@ -1,0 +1,61 @@
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.Shared.Ui;
+
+/// <summary>
+/// What stands around a page. Every page has it as <c>Frame</c> and says at its top:
+/// <code>
+/// Frame.Title = "Signaal opschrijven";
+/// Frame.Crumbs("Signalen", "/signalen").Crumbs("Opschrijven");
+/// </code>
+/// </summary>
+public sealed class PageFrame(WorkContext work)
+{
+    private readonly List<Crumb> crumbs = [];
+
+    /// <summary>Name of the organisation, beside the house mark: the first word bold, the rest not.</summary>
+    public string Organisation => work.HasOrganisation ? work.Organisation.Name : "Opbouw";
+
+    /// <summary>An invented organisation: a banner says so on every page.</summary>
+    public bool IsDemo => work.HasOrganisation && work.Organisation.IsDemo;
+
+    /// <summary>Who is logged in; null for a visitor.</summary>
+    public string? ViewerName => work.Actor.IsKnown ? work.Actor.Name : null;
+
+    public Audience Audience => work.Actor.Kind switch
+    {
+        ActorKind.Staff => Audience.Staff,
+        ActorKind.Partner => Audience.Partners,
+        _ => Audience.Visitors,
+    };
+
+    /// <summary>Short title of the page; the organisation is put after it, "Fout:" before it when a form came back.</summary>
+    public string Title { get; set; } = "";
+
+    public string Language { get; set; } = "nl";
+
+    /// <summary>The story may be wider than the page: the page places its own <c>.page</c> blocks.</summary>
+    public bool IsWide { get; set; }
+
+    /// <summary>Screens for the street: the menu gives way to the bar under the thumb on a phone.</summary>
+    public bool IsFieldScreen { get; set; }
+
+    public IReadOnlyList<Crumb> Path => crumbs;
+
+    public bool IsRightToLeft => Language is "ar" or "fa" or "ur" or "he" or "ckb" or "ps";
+
+    public string Direction => IsRightToLeft ? "rtl" : "ltr";
+
+    /// <summary>Whether the viewer has a right, by its code.</summary>
+    public bool May(string permission) => work.Actor.Permissions.Contains(permission);
+
+    public PageFrame Crumbs(string text, string? href = null)
+    {
+        crumbs.Add(new Crumb(text, href));
+        return this;
+    }
+
+    public string FullTitle(bool hasErrors) =>
+        $"{(hasErrors ? "Fout: " : "")}{(Title.Length > 0 ? $"{Title} - " : "")}{Organisation}";
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Opbouw.Shared.Ui;
+
+/// <summary>One figure of an area beside city and country. Null means: not known, or too few to say. Never shown as zero.</summary>
+/// <param name="Source">"CBS, 2025"</param>
+/// <param name="Max">End of the line: 60 percent, 10 points.</param>
+/// <param name="Unit">"%" sticks to the number; other words stand after it.</param>
+public sealed record FigureLine(string Title, string Source, double Max, string Unit, double? Here, double? City, double? Country)
+{
+    public string HereName { get; init; } = "Wijk";
+
+    public string CityName { get; init; } = "Almere";
+
+    public string CountryName { get; init; } = "Land";
+
+    public string Say(double? value) => value is { } known
+        ? known.ToString("0.#", CultureInfo.GetCultureInfo("nl-NL")) + (Unit == "%" ? "%" : "")
+        : "niet bekend";
+
+    internal string Spoken() =>
+        $"Op een lijn van 0 tot {Say(Max).TrimEnd('%')} {(Unit == "%" ? "procent" : Unit)}: {HereName} {Say(Here).TrimEnd('%')}, {CityName} {Say(City).TrimEnd('%')}, {CountryName} {Say(Country).TrimEnd('%')}.";
+}

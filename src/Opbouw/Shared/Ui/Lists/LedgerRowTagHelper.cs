@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Opbouw.Shared.Ui.Forms;
+
+namespace Opbouw.Shared.Ui.Lists;
+
+/// <summary>
+/// A row of a ruled list: margin (when, where), story, verdict or count. Inside <c>&lt;ul class="ledger"&gt;</c>:
+/// <c>&lt;ledger-row when="18 november" where="De Wierden" title="Meer licht" href="/vraag/1" stamp="Doen we"&gt;Zes lampen.&lt;/ledger-row&gt;</c>
+/// </summary>
+[HtmlTargetElement("ledger-row")]
+public sealed class LedgerRowTagHelper : TagHelper
+{
+    public string? When { get; set; }
+
+    public string? Where { get; set; }
+
+    public string Title { get; set; } = "";
+
+    public string? Href { get; set; }
+
+    /// <summary>Answer of a partner: Doen we, Deels, Nee want, Meer weten, Gedaan.</summary>
+    public string? Stamp { get; set; }
+
+    /// <summary>Quiet words at the end of the row: "3 dagen oud".</summary>
+    public string? End { get; set; }
+
+    /// <summary>Words at the end that ask attention: "6 dagen te laat".</summary>
+    public string? Late { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var hasEnd = (Stamp ?? End ?? Late) is not null;
+        output.TagName = "li";
+        output.Attributes.SetAttribute("class", hasEnd ? "kantlijn kantlijn--end" : "kantlijn");
+        output.PreContent.AppendHtml("<p class=\"kant\">").Append(When ?? "")
+            .AppendHtml(When is not null && Where is not null ? "<br>" : "").Append(Where ?? "").AppendHtml("</p><div><h3>");
+        WriteTitle(output.PreContent).AppendHtml("</h3><p>");
+        output.PostContent.AppendHtml("</p></div>");
+        if (hasEnd)
+            WriteEnd(output.PostContent);
+    }
+
+    private IHtmlContentBuilder WriteTitle(IHtmlContentBuilder html) => Href is null
+        ? html.Append(Title)
+        : html.AppendHtml("<a").Attribute("href", Href).AppendHtml(">").Append(Title).AppendHtml("</a>");
+
+    private void WriteEnd(IHtmlContentBuilder html)
+    {
+        if (Stamp is not null)
+            html.AppendHtml("<p><span class=\"stamp\">").Append(Stamp).AppendHtml("</span></p>");
+        else
+            html.AppendHtml(Late is not null ? "<p class=\"late\">" : "<p class=\"soft\">").Append(Late ?? End ?? "").AppendHtml("</p>");
+    }
+}

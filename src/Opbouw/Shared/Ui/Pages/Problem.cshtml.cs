@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.Shared.Ui.Pages;
+
+/// <summary>The page for what went wrong. A bug gets a number that also stands in the log; the page says nothing about its cause.</summary>
+[PublicPage]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ProblemPage(ILogger<ProblemPage> log) : PageModel
+{
+    private const int NumberLength = 8;
+
+    public ProblemWords Words { get; private set; } = ProblemWords.Of(StatusCodes.Status404NotFound);
+
+    public string? Number { get; private set; }
+
+    public IActionResult OnGet(int code) => Show(code);
+
+    public IActionResult OnPost(int code) => Show(code);
+
+    private PageResult Show(int code)
+    {
+        var bug = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        var isAsked = bug is null && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null;
+        // Somebody who types the address of this page finds what any wrong address finds.
+        var status = isAsked ? StatusCodes.Status404NotFound : code;
+        Words = ProblemWords.Of(status);
+        Response.StatusCode = status;
+        if (bug is not null)
+        {
+            Number = NumberOf(Activity.Current?.TraceId.ToHexString() ?? Guid.NewGuid().ToString("N"));
+            log.LogError("Error page {Number}: {Kind} on {Path}", Number, bug.Error.GetType().Name, bug.Path);
+        }
+
+        return Page();
+    }
+
+    private static string NumberOf(string trace) =>
+        $"{trace[..(NumberLength / 2)]}-{trace[(NumberLength / 2)..NumberLength]}".ToUpperInvariant();
+}

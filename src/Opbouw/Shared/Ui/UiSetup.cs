@@ -1,0 +1,50 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using Opbouw.Shared.Modules;
+using Opbouw.Shared.Ui.Icons;
+
+namespace Opbouw.Shared.Ui;
+
+/// <summary>Everything that makes a page look and behave as Opbouw.</summary>
+public static class UiSetup
+{
+    public static IMvcBuilder AddOpbouwUi(this IServiceCollection services)
+    {
+        services.AddScoped<PageFrame>();
+        services.AddScoped<PageIcons>();
+        services.AddSingleton(_ => new NavMenu(House.Modules.SelectMany(module => module.NavEntries)));
+        // Letters such as ë stay letters: shorter pages, same safety.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
+        {
+            DutchMessages.SetBinding(mvc.ModelBindingMessageProvider);
+            mvc.ModelMetadataDetailsProviders.Add(new DutchMessages());
+            // A page says itself what must be filled in; the null analysis of the compiler is no rule for people.
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        });
+    }
+
+    /// <summary>Before everything else: headers, and pages for what goes wrong.</summary>
+    public static IApplicationBuilder UseOpbouwUi(this IApplicationBuilder app)
+    {
+        app.UseSecurityHeaders(SecurityHeaders.Policies());
+        app.UseExceptionHandler(ErrorAddress.Of(StatusCodes.Status500InternalServerError));
+        app.UseStatusCodePagesWithReExecute(ErrorAddress.Pattern);
+        return app.Use(NotAllowedIsNotFound);
+    }
+
+    public static void MapOpbouwUi(this IEndpointRouteBuilder routes)
+    {
+        StaticFiles.Map(routes);
+        LetterSize.Map(routes);
+        routes.MapRazorPages().WithStaticAssets();
+    }
+
+    private static async Task NotAllowedIsNotFound(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (context.Response is { StatusCode: StatusCodes.Status403Forbidden, HasStarted: false })
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+}
