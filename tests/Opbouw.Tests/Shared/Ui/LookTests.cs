@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Shared.Ui;
 
 /// <summary>What every page has around it, and what no page may have in it.</summary>
-public abstract class LookTests(TestHouse house)
+public abstract partial class LookTests(TestHouse house)
 {
     private static readonly string[] States = ["", "?stand=leeg", "?stand=fout", "?stand=lang", "?stand=rtl", "?stand=werk"];
 
@@ -72,17 +73,36 @@ public abstract class LookTests(TestHouse house)
     }
 
     [Fact]
-    public async Task Style_sheet_is_compressed_and_may_be_kept_for_ever()
+    public async Task Style_sheet_is_compressed_and_named_by_what_is_in_it()
     {
         var visitor = house.Visitor();
         var page = await visitor.Get("/");
-        var request = new HttpRequestMessage(HttpMethod.Get, page.One("link[rel=stylesheet]").GetAttribute("href"));
+        var address = page.One("link[rel=stylesheet]").GetAttribute("href")!;
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Add("Accept-Encoding", "gzip, br");
 
         var style = await visitor.SendOnce(request);
 
+        Assert.Matches(@"^/css/opbouw\.[a-z0-9]{10}\.css$", address);
         Assert.NotEmpty(style.Content.Headers.ContentEncoding);
-        Assert.Contains("immutable", style.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fonts_come_from_ourselves_and_are_kept_for_ever()
+    {
+        var visitor = house.Visitor();
+        var page = await visitor.Get("/");
+        var style = await visitor.Get(page.One("link[rel=stylesheet]").GetAttribute("href")!);
+
+        var fonts = Fonts().Matches(style.Html).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Equal(4, fonts.Count);
+        foreach (var font in fonts)
+        {
+            var answer = await visitor.SendOnce(new HttpRequestMessage(HttpMethod.Get, "/fonts/" + font));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -129,6 +149,9 @@ public abstract class LookTests(TestHouse house)
     {
         (await house.Visitor().Get("/fout/500")).ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [GeneratedRegex("url\\(\"?\\.\\./fonts/([^\")]+)")]
+    private static partial Regex Fonts();
 
     public sealed class OnSqlite(SqliteHouse house) : LookTests(house), IClassFixture<SqliteHouse>;
 
