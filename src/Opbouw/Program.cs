@@ -22,6 +22,7 @@ builder.Services.AddOpbouwUi()
 var app = builder.Build();
 if (args is [AreasCommand.Name, .. var rest])
     return await new AreasCommand(app.Services, Console.Out, Console.Error).RunAsync(rest, CancellationToken.None);
+
 app.UseOpbouwUi();
 app.UseMiddleware<OrganisationMiddleware>();
 app.UseRouting();

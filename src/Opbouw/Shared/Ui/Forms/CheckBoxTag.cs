@@ -7,7 +7,7 @@ namespace Opbouw.Shared.Ui.Forms;
 
 /// <summary><c>&lt;check-box for="Form.MayCall" label="Samira mag mij bellen over dit idee." /&gt;</c>: one yes.</summary>
 [HtmlTargetElement("check-box", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class CheckBoxTagHelper(PageIcons icons) : TagHelper
+public sealed class CheckBoxTag(PageIcons icons) : TagHelper
 {
     public required ModelExpression For { get; set; }
 

@@ -5,7 +5,7 @@ namespace Opbouw.Shared.Ui.Lists;
 
 /// <summary><c>&lt;kind-mark icon="kracht"&gt;Kracht&lt;/kind-mark&gt;</c>: drawing plus word; no colours, all kinds weigh the same.</summary>
 [HtmlTargetElement("kind-mark")]
-public sealed class KindMarkTagHelper(PageIcons icons) : TagHelper
+public sealed class KindMarkTag(PageIcons icons) : TagHelper
 {
     public string Icon { get; set; } = "";
 

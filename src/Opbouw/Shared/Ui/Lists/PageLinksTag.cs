@@ -5,7 +5,7 @@ namespace Opbouw.Shared.Ui.Lists;
 
 /// <summary><c>&lt;page-links page="2" last="9" address='p =&gt; $"/signalen?blad={p}"' /&gt;</c>: a long list in sheets.</summary>
 [HtmlTargetElement("page-links", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class PageLinksTagHelper : TagHelper
+public sealed class PageLinksTag : TagHelper
 {
     public int Page { get; set; }
 

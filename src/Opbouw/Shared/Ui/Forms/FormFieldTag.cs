@@ -11,7 +11,7 @@ namespace Opbouw.Shared.Ui.Forms;
 /// label, hint, message and control, with what was typed. Other attributes (maxlength, autocomplete) go to the control.
 /// </summary>
 [HtmlTargetElement("form-field", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FormFieldTagHelper(PageIcons icons) : TagHelper
+public sealed class FormFieldTag(PageIcons icons) : TagHelper
 {
     public required ModelExpression For { get; set; }
 

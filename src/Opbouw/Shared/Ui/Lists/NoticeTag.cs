@@ -19,7 +19,7 @@ public enum NoticeKind
 
 /// <summary><c>&lt;notice kind="Sun" title="Wat weten wij niet?"&gt;…&lt;/notice&gt;</c>: at most three lines.</summary>
 [HtmlTargetElement("notice")]
-public sealed class NoticeTagHelper(PageIcons icons) : TagHelper
+public sealed class NoticeTag(PageIcons icons) : TagHelper
 {
     public NoticeKind Kind { get; set; }
 

@@ -5,7 +5,7 @@ namespace Opbouw.Shared.Ui.Lists;
 
 /// <summary><c>&lt;tab-links label="Signalen" tabs="Model.Tabs" /&gt;</c></summary>
 [HtmlTargetElement("tab-links", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class TabLinksTagHelper : TagHelper
+public sealed class TabLinksTag : TagHelper
 {
     /// <summary>What the tabs divide, for who cannot see them.</summary>
     public string Label { get; set; } = "";

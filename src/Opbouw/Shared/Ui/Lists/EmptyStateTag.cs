@@ -5,7 +5,7 @@ namespace Opbouw.Shared.Ui.Lists;
 
 /// <summary><c>&lt;empty-state title="Nog geen signalen"&gt;Schrijf op wat je hoort.&lt;/empty-state&gt;</c>: what is not there yet, and what to do now.</summary>
 [HtmlTargetElement("empty-state")]
-public sealed class EmptyStateTagHelper(PageIcons icons) : TagHelper
+public sealed class EmptyStateTag(PageIcons icons) : TagHelper
 {
     public string Title { get; set; } = "";
 

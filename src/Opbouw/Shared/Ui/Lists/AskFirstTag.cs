@@ -7,7 +7,7 @@ namespace Opbouw.Shared.Ui.Lists;
 /// be undone. Opens in its place, without script and without covering anything.
 /// </summary>
 [HtmlTargetElement("ask-first")]
-public sealed class AskFirstTagHelper : TagHelper
+public sealed class AskFirstTag : TagHelper
 {
     public string Button { get; set; } = "";
 

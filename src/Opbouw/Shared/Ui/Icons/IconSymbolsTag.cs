@@ -4,7 +4,7 @@ namespace Opbouw.Shared.Ui.Icons;
 
 /// <summary><c>&lt;icon-symbols /&gt;</c>: last in the layout; writes the symbols of the drawings this page used, no others.</summary>
 [HtmlTargetElement("icon-symbols", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class IconSymbolsTagHelper(PageIcons icons) : TagHelper
+public sealed class IconSymbolsTag(PageIcons icons) : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

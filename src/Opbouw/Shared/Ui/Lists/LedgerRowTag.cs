@@ -9,7 +9,7 @@ namespace Opbouw.Shared.Ui.Lists;
 /// <c>&lt;ledger-row when="18 november" where="De Wierden" title="Meer licht" href="/vraag/1" stamp="Doen we"&gt;Zes lampen.&lt;/ledger-row&gt;</c>
 /// </summary>
 [HtmlTargetElement("ledger-row")]
-public sealed class LedgerRowTagHelper : TagHelper
+public sealed class LedgerRowTag : TagHelper
 {
     public string? When { get; set; }
 

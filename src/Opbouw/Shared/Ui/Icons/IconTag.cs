@@ -4,7 +4,7 @@ namespace Opbouw.Shared.Ui.Icons;
 
 /// <summary><c>&lt;icon name="bel" /&gt;</c>: a drawing beside words. It says nothing by itself, so it is hidden for screen readers.</summary>
 [HtmlTargetElement("icon", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class IconTagHelper(PageIcons icons) : TagHelper
+public sealed class IconTag(PageIcons icons) : TagHelper
 {
     public string Name { get; set; } = "";
 

@@ -7,7 +7,7 @@ namespace Opbouw.Shared.Ui.Lists;
 /// inside its own region on a narrow screen, also by keyboard. <c>quiet</c> hides the caption when a heading says the same.
 /// </summary>
 [HtmlTargetElement("data-table")]
-public sealed class DataTableTagHelper : TagHelper
+public sealed class DataTableTag : TagHelper
 {
     public string Caption { get; set; } = "";
 

@@ -7,7 +7,7 @@ namespace Opbouw.Shared.Ui.Lists;
 
 /// <summary>Inside <c>&lt;ul class="ledger figures"&gt;</c>: <c>&lt;figure-row line="figure" /&gt;</c>. Shape first (square here, circle city, triangle country), then colour.</summary>
 [HtmlTargetElement("figure-row", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FigureRowTagHelper : TagHelper
+public sealed class FigureRowTag : TagHelper
 {
     private const double Start = 10;
     private const double Length = 300;

@@ -8,7 +8,7 @@ namespace Opbouw.Shared.Ui.Loop;
 /// and let it stand on something (a rule or <c>.ground</c>).
 /// </summary>
 [HtmlTargetElement("street", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class StreetTagHelper(PageIcons icons) : TagHelper
+public sealed class StreetTag(PageIcons icons) : TagHelper
 {
     // A street is lively when kinds differ; the order of the questions stays.
     private static readonly int[] Kinds = [1, 3, 8, 1, 4, 6, 1, 2, 7, 3, 1, 5, 1, 4, 8, 6, 1, 3, 2, 1, 7, 4];

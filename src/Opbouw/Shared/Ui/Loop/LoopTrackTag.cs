@@ -5,7 +5,7 @@ namespace Opbouw.Shared.Ui.Loop;
 
 /// <summary><c>&lt;loop-track track="item.Loop" /&gt;</c>: the way of one question, with the days on it.</summary>
 [HtmlTargetElement("loop-track", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class LoopTrackTagHelper(PageIcons icons) : TagHelper
+public sealed class LoopTrackTag(PageIcons icons) : TagHelper
 {
     public required LoopTrack Track { get; set; }
 

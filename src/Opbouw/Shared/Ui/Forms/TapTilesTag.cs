@@ -10,7 +10,7 @@ namespace Opbouw.Shared.Ui.Forms;
 /// <c>wide</c> for two words or more.
 /// </summary>
 [HtmlTargetElement("tap-tiles", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class TapTilesTagHelper(PageIcons icons) : TagHelper
+public sealed class TapTilesTag(PageIcons icons) : TagHelper
 {
     public required ModelExpression For { get; set; }
 

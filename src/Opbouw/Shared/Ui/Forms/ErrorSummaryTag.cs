@@ -6,7 +6,7 @@ namespace Opbouw.Shared.Ui.Forms;
 
 /// <summary><c>&lt;error-summary /&gt;</c>: first thing in main of every page with a form. All that is wrong at once, each a link to its field.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ErrorSummaryTagHelper : TagHelper
+public sealed class ErrorSummaryTag : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }

@@ -7,7 +7,7 @@ namespace Opbouw.Shared.Ui.Forms;
 
 /// <summary><c>&lt;choice-list for="Form.Answer" legend="Wat is uw antwoord?" options="Model.Answers" /&gt;</c>: choices under one another.</summary>
 [HtmlTargetElement("choice-list", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ChoiceListTagHelper(PageIcons icons) : TagHelper
+public sealed class ChoiceListTag(PageIcons icons) : TagHelper
 {
     public required ModelExpression For { get; set; }
 
