@@ -21,21 +21,21 @@ public static class LetterSize
     };
 
     public static string Address(int size, HttpRequest request) =>
-        $"/letter/{size}?terug={Uri.EscapeDataString(WhereTheReaderIs(request))}";
+        $"/letter?grootte={size}&terug={Uri.EscapeDataString(WhereTheReaderIs(request))}";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/letter/{size:int:range(1,3)}", Choose);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/letter", Choose);
 
     /// <summary>On a page for an error that is the address that was asked for.</summary>
     private static string WhereTheReaderIs(HttpRequest request) => request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } error
         ? error.OriginalPath + error.OriginalQueryString
         : request.Path + request.QueryString;
 
-    private static RedirectHttpResult Choose(int size, string? terug, HttpResponse response)
+    private static RedirectHttpResult Choose(int? grootte, string? terug, HttpResponse response)
     {
-        if (size == 1)
+        if (grootte is not (2 or 3))
             response.Cookies.Delete(Cookie);
         else
-            response.Cookies.Append(Cookie, size == 2 ? "2" : "3", new CookieOptions
+            response.Cookies.Append(Cookie, grootte == 2 ? "2" : "3", new CookieOptions
             {
                 MaxAge = TimeSpan.FromDays(365),
                 HttpOnly = true,
