@@ -8,6 +8,7 @@ internal sealed class SuppressionState
     private const int Hop = 2;
     private const int WeakHop = 3;
     private const int HidePrice = 40;
+    private const int TotalPrice = 40;
 
     private readonly CellSystem _system;
     private readonly bool[] _wasLow;
@@ -54,11 +55,22 @@ internal sealed class SuppressionState
         return mayHide && Status[cell] == CellStatus.Free;
     }
 
-    /// <summary>More than any walk through hidden cells, and more for large numbers: they tell most and are hardest to blur.</summary>
+    /// <summary>More than any walk through hidden cells, and more for totals and large numbers: they tell most and are hardest to blur.</summary>
     private int PriceOfHiding(int cell)
     {
         var ratio = (ulong)(1 + Now[cell] / _system.Needs.Threshold);
-        return HidePrice * (1 + BitOperations.Log2(ratio)) + (int)Math.Min(HidePrice, Now[cell] / 4);
+        return HidePrice * (1 + BitOperations.Log2(ratio)) + (int)Math.Min(HidePrice, Now[cell] / 4) + (IsTotal(cell) ? TotalPrice : 0);
+    }
+
+    private bool IsTotal(int cell)
+    {
+        foreach (var sum in _system.SumsOf(cell))
+        {
+            if ((sum & 1) == 1)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Carries out a shift, up to the amount and to where the first cell is empty. Returns the cells that it hid.</summary>
