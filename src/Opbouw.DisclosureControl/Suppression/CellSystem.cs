@@ -70,6 +70,19 @@ internal sealed class CellSystem
     /// <summary>The sums of a cell, each as sum × 2 + 1 when the cell is its total.</summary>
     public ReadOnlySpan<int> SumsOf(int cell) => _sumsOfCells.AsSpan(_cellStart[cell].._cellStart[cell + 1]);
 
+    /// <summary>True when the steps, carried out together, leave every sum as it was.</summary>
+    public bool IsBalanced(List<int> steps)
+    {
+        var off = new Dictionary<int, int>();
+        foreach (var step in steps)
+        {
+            foreach (var sum in SumsOf(step >> 1))
+                off[sum >> 1] = off.GetValueOrDefault(sum >> 1) + (((sum ^ step) & 1) == 1 ? 1 : -1);
+        }
+
+        return off.Values.All(value => value == 0);
+    }
+
     private void Fill(List<int[]> sums)
     {
         var next = _cellStart.AsSpan(0, CellCount).ToArray();

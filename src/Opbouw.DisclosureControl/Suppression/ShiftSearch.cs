@@ -7,10 +7,10 @@ namespace Opbouw.DisclosureControl.Suppression;
 /// <remarks>
 /// Best-first over "which sums are off by one": changing a cell puts its sums out of balance, each next step repairs the one that was broken
 /// last with another cell of that sum, and may break others. In a network (see <see cref="TableSums.Independent"/>) there is one open end, and this is
-/// Dijkstra's shortest path, as in the heuristics of Kelly, Golden and Assad (1992); in deeper tables it grows boxes, as the hypercube method does.
-/// What it finds is always right; in deeper tables it may miss something.
+/// Dijkstra's shortest path, as in the heuristics of Kelly, Golden and Assad (1992); where cells stand in
+/// more sums it grows a net with several open ends. What it finds is always right; with several open ends it may miss something.
 /// </remarks>
-internal sealed class ShiftSearch(CellSystem system, SuppressionState state)
+internal sealed class ShiftSearch(CellSystem system)
 {
     private const int OpenEnd = 8;
 
@@ -22,23 +22,31 @@ internal sealed class ShiftSearch(CellSystem system, SuppressionState state)
     /// <summary>Looks for a shift.</summary>
     /// <param name="cell">The cell that has to change.</param>
     /// <param name="rise">1 to raise it, 0 to lower it.</param>
-    /// <param name="amount">By how much in all; used to prefer cells with room.</param>
-    /// <param name="mayHide">Whether printed cells can be taken along.</param>
+    /// <param name="pricing">What other cells cost.</param>
     /// <param name="effort">How many situations to look at before giving up.</param>
+    /// <param name="limit">What the shift may cost at most.</param>
     /// <param name="steps">The cells that change, each as cell × 2 + 1 when it rises.</param>
-    public bool TryFind(int cell, int rise, long amount, bool mayHide, int effort, List<int> steps)
+    /// <param name="cost">What it costs, without the cell itself.</param>
+    public bool TryFind(int cell, int rise, Pricing pricing, int effort, int limit, List<int> steps, out int cost)
     {
+        cost = 0;
         Start(cell, rise);
         while (_queue.TryDequeue(out var index, out _))
         {
             var node = _nodes[index];
+            if (node.Cost >= limit)
+                return false;
             if (node.OpenCount == 0)
+            {
+                cost = node.Cost;
                 return Collect(index, steps);
+            }
+
             if (!_seen.Add(node.Hash))
                 continue;
             if (--effort < 0)
                 return false;
-            Expand(index, cell, amount, mayHide);
+            Expand(index, cell, pricing);
         }
 
         return false;
@@ -61,7 +69,7 @@ internal sealed class ShiftSearch(CellSystem system, SuppressionState state)
     }
 
     /// <summary>Repairs the sum that was broken last. An open end is sum × 2 + 1 when its parts are too many for its total.</summary>
-    private void Expand(int index, int start, long amount, bool mayHide)
+    private void Expand(int index, int start, Pricing pricing)
     {
         var node = _nodes[index];
         var broken = _open[node.OpenStart + node.OpenCount - 1];
@@ -69,7 +77,7 @@ internal sealed class ShiftSearch(CellSystem system, SuppressionState state)
         {
             var cell = entry >> 1;
             var rise = (broken ^ entry ^ 1) & 1;
-            if (cell == start || !state.TryPrice(cell, rise, amount, mayHide, out var price) || IsUsed(index, cell))
+            if (cell == start || !pricing(cell, rise, out var price) || IsUsed(index, cell))
                 continue;
             Branch(index, cell << 1 | rise, node.Cost + price);
         }

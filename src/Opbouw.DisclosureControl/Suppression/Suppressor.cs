@@ -11,15 +11,15 @@ internal sealed class Suppressor
 
     private readonly CellSystem _system;
     private readonly ShiftSearch _paths;
-    private readonly List<BoxSearch> _boxes;
+    private readonly List<TableSearch> _tables;
     private readonly List<int> _steps = [];
 
     private Suppressor(CellSystem system)
     {
         _system = system;
         State = new SuppressionState(system);
-        _paths = new ShiftSearch(system, State);
-        _boxes = [.. system.Tables.Select(table => new BoxSearch(system, State, table))];
+        _paths = new ShiftSearch(system);
+        _tables = [.. system.Tables.Select(table => new TableSearch(system, State, table))];
     }
 
     public SuppressionState State { get; }
@@ -88,15 +88,23 @@ internal sealed class Suppressor
         return true;
     }
 
-    private bool TryFind(int cell, int rise, long amount, bool mayHide) => _system.IsNetwork
-        ? TryPath(cell, rise, amount, mayHide) || TryBox(cell, rise, amount, mayHide)
-        : TryBox(cell, rise, amount, mayHide) || TryPath(cell, rise, amount, mayHide);
+    private bool TryFind(int cell, int rise, long amount, bool mayHide)
+    {
+        var wish = new ShiftWish(cell, rise, amount, mayHide);
+        return _system.IsNetwork ? TryPath(wish) || TryTables(wish) : TryTables(wish) || TryPath(wish);
+    }
 
-    private bool TryPath(int cell, int rise, long amount, bool mayHide) =>
-        _paths.TryFind(cell, rise, amount, mayHide, mayHide ? ThoroughEffort : QuickEffort, _steps);
+    private bool TryPath(ShiftWish wish) => _paths.TryFind(
+        wish.Cell, wish.Rise, (int cell, int rise, out int price) => State.TryPrice(cell, rise, wish.Amount, wish.MayHide, out price),
+        wish.MayHide ? ThoroughEffort : QuickEffort, int.MaxValue, _steps, out _);
 
-    private bool TryBox(int cell, int rise, long amount, bool mayHide) =>
-        _boxes.Exists(boxes => boxes.TryFind(cell, rise, amount, mayHide, _steps));
+    private bool TryTables(ShiftWish wish)
+    {
+        var price = int.MaxValue;
+        foreach (var table in _tables)
+            table.TryFind(wish, ref price, _steps);
+        return price < int.MaxValue;
+    }
 
     /// <summary>The last resort: hides every cell in the nearest ring of sums that still prints something.</summary>
     private bool HideAround(int cell, List<int> newlyHidden)
