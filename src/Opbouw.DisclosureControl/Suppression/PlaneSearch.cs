@@ -7,7 +7,8 @@ namespace Opbouw.DisclosureControl.Suppression;
 internal sealed class PlaneSearch
 {
     private const int QuickEffort = 150;
-    private const int ThoroughEffort = 500;
+    private const int ThoroughEffort = 300;
+    private const int MostWays = 12;
 
     private readonly CellSystem _system;
     private readonly SuppressionState _state;
@@ -36,11 +37,11 @@ internal sealed class PlaneSearch
             return false;
         _wish = wish;
         var better = false;
-        foreach (var below in _ways.BaseCellsBelow(local, wish.Rise))
+        foreach (var below in _ways.BaseCellsBelow(local, wish.Rise).Take(1))
         {
             foreach (var plane in _planes)
             {
-                foreach (var ways in WaysBeside(plane, local, below))
+                foreach (var ways in WaysBeside(plane, local, below).Take(MostWays))
                     better |= TryLayers(plane, local, ways, ref price, steps);
             }
         }

@@ -9,6 +9,7 @@ internal sealed class SuppressionState
     private const int WeakHop = 3;
     private const int HidePrice = 40;
     private const int TotalPrice = 40;
+    private const int DearestValue = 100_000;
 
     private readonly CellSystem _system;
     private readonly bool[] _wasLow;
@@ -59,7 +60,7 @@ internal sealed class SuppressionState
     private int PriceOfHiding(int cell)
     {
         var ratio = (ulong)(1 + Now[cell] / _system.Needs.Threshold);
-        return HidePrice * (1 + BitOperations.Log2(ratio)) + (int)Math.Min(HidePrice, Now[cell] / 4) + (IsTotal(cell) ? TotalPrice : 0);
+        return HidePrice * (1 + BitOperations.Log2(ratio)) + (int)Math.Min(DearestValue, Now[cell] / 4) + (IsTotal(cell) ? TotalPrice : 0);
     }
 
     private bool IsTotal(int cell)

@@ -27,11 +27,11 @@ public sealed class ProtectionProperties
 
     [Fact]
     public void No_small_count_of_any_two_dimensional_table_can_be_derived() =>
-        Gen.Select(TwoDimensions, Rules).Sample(Attack, iter: 400);
+        Gen.Select(TwoDimensions, Rules).Sample(Attack, iter: 250);
 
     [Fact]
     public void No_small_count_of_any_three_dimensional_table_can_be_derived() =>
-        Gen.Select(ThreeDimensions, Rules).Sample(Attack, iter: 60);
+        Gen.Select(ThreeDimensions, Rules).Sample(Attack, iter: 25);
 
     [Fact]
     public void What_is_printed_is_true_and_large_enough() => Gen.Select(TwoDimensions, Rules).Sample((filled, rules) =>
@@ -44,14 +44,14 @@ public sealed class ProtectionProperties
             Assert.Equal(truth, cell.Value.Value);
             Assert.True(truth >= rules.Threshold || (truth == 0 && rules.Zeros == ZerosPolicy.Show));
         }
-    }, iter: 300);
+    }, iter: 150);
 
     [Fact]
     public void The_summary_counts_the_hidden_cells() => Gen.Select(TwoDimensions, Rules).Sample((filled, rules) =>
     {
         var released = Protection.Protect(filled.Table, rules);
         return released.Summary.Unsafe + released.Summary.Protecting == released.HiddenPlaces.Count();
-    }, iter: 200);
+    }, iter: 100);
 
     private static void Attack(Filled filled, ProtectionRules rules)
     {
