@@ -1,6 +1,7 @@
 using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.People;
+using Opbouw.PublicSite;
 using Opbouw.Shared.Modules;
 using Opbouw.Signals;
 
@@ -15,5 +16,6 @@ public static class OpbouwModules
         new PeopleModule(),
         new FieldWorkModule(),
         new SignalsModule(),
+        new PublicSiteModule(),
     ];
 }

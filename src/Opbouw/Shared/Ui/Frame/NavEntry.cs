@@ -22,6 +22,9 @@ public enum NavPlace
     BottomBar,
 
     Foot,
+
+    /// <summary>"Wat wilt u doen?" on the front page; with a drawing and one sentence.</summary>
+    Door,
 }
 
 /// <summary>One entry of a menu. A module names its own in <c>NavEntries</c>: <c>new("Signalen", "/signalen", Audience.Staff, 20, "signals.read")</c>.</summary>
@@ -31,8 +34,11 @@ public sealed record NavEntry(string Text, string Href, Audience Audience, int O
 {
     public NavPlace Place { get; init; } = NavPlace.Menu;
 
-    /// <summary>Name of a drawing; asked for in the bottom bar.</summary>
+    /// <summary>Name of a drawing; asked for in the bottom bar and on a door.</summary>
     public string? Icon { get; init; }
+
+    /// <summary>What is behind a door, in one sentence.</summary>
+    public string? Sentence { get; init; }
 
     /// <summary>True when <paramref name="path"/> is this page or one below it.</summary>
     public bool Covers(PathString path) =>
