@@ -1,6 +1,7 @@
 using System.Globalization;
 using Opbouw;
 using Opbouw.Commands;
+using Opbouw.Demo.Start;
 using Opbouw.Shared;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
@@ -11,13 +12,20 @@ using Opbouw.Shared.Ui;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = LocalTime.Dutch;
 House.Open(OpbouwModules.All);
 
-var builder = WebApplication.CreateBuilder(args);
+var (demo, hostArguments) = DemoOptions.Take(args);
+var builder = WebApplication.CreateBuilder(hostArguments);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddFloor();
 foreach (var module in House.Modules)
     module.AddServices(builder.Services);
 builder.Services.AddOpbouwUi()
     .AddMvcOptions(mvc => mvc.Filters.Add<PageRightsFilter>());
+if (demo is not null && builder.AddDemo(demo) is { Count: > 0 } refusals)
+{
+    foreach (var refusal in refusals)
+        await Console.Error.WriteLineAsync(refusal);
+    return 1;
+}
 
 var app = builder.Build();
 if (args is [AreasCommand.Name, .. var rest])
@@ -30,6 +38,6 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.MapOpbouwUi();
 await app.RunAsync();
-return 0;
+return Environment.ExitCode;
 
 public partial class Program;

@@ -1,6 +1,7 @@
 using Opbouw.Demo;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
+using Opbouw.Signals.PersonalData;
 
 namespace Opbouw.Tests.Demo;
 
@@ -60,6 +61,15 @@ public sealed class DemoPlanTests
             (Plan.Contacts[signal.Contact].Worker, Plan.Contacts[signal.Contact].Area, Plan.Contacts[signal.Contact].FindSpot)));
         Assert.Equal(Plan.Signals.Count, Plan.Signals.Select(s => s.Contact).Distinct().Count());
         Assert.Equal(Plan.Bundles.Sum(b => b.Signals.Count), Plan.Bundles.SelectMany(b => b.Signals).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_bundle_holds_signals_of_its_own_team_only()
+    {
+        var teams = Plan.Organisation.Workers.ToDictionary(worker => worker.Key, worker => worker.Team);
+
+        Assert.All(Plan.Bundles, bundle => Assert.Equal(bundle.Team, teams[bundle.Worker]));
+        Assert.All(Plan.Bundles, bundle => Assert.All(bundle.Signals, s => Assert.Equal(bundle.Team, teams[Plan.Signals[s].Worker])));
     }
 
     [Fact]
@@ -126,6 +136,15 @@ public sealed class DemoPlanTests
             .Concat(Plan.Bundles.Where(b => b.Question is not null).SelectMany(b => b.Question!.Answers.Select(a => a.Text).Append(b.Question.Text)));
 
         Assert.DoesNotContain(texts, text => text.IndexOfAny(['{', '[', '|']) >= 0);
+    }
+
+    [Fact]
+    public void The_products_own_warning_finds_no_person_in_what_workers_typed()
+    {
+        var names = Plan.FindSpots.Select(spot => spot.Name).Concat(Plan.FindSpots.Select(spot => spot.Area)).ToList();
+        var typed = Plan.Contacts.Select(c => c.Line).Concat(Plan.Signals.Select(s => s.Text)).Distinct();
+
+        Assert.DoesNotContain(typed, text => PersonalDataWarning.Find(text, names).Count > 0);
     }
 
     [Theory]

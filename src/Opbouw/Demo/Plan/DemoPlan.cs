@@ -52,7 +52,7 @@ public sealed record PlannedWording(DateTimeOffset At, string Text, IReadOnlyLis
 public sealed record PlannedReaction(DateTimeOffset At, ReactionForm Form, bool Aloud, int People, string? Text);
 
 /// <summary>Closed without consequence has a reason; closed after telling back has none.</summary>
-public sealed record PlannedClosing(DateTimeOffset At, string? Reason);
+public sealed record PlannedClosing(DateTimeOffset At, ClosingWords? Reason);
 
 public sealed record PlannedQuestion(
     string Partner, string PartnerPerson, string Text, DateTimeOffset AskedAt, DateOnly Due,

@@ -14,10 +14,10 @@ public sealed record DemoTeam(string Key, string Name, string Kind, IReadOnlyLis
 public sealed record DemoWorker(
     string Key, string Name, string Team, string Role, IReadOnlyList<DayOfWeek> Days, IReadOnlyList<string> HomeAreas);
 
-/// <summary>Somebody with a log-in who is neither a worker nor a partner; <c>BelongsTo</c> is a team, a partner or empty.</summary>
-public sealed record DemoLogin(string Key, string Name, string Role, string BelongsTo);
+/// <summary>Somebody with a log-in who is neither a worker nor a partner; <c>BelongsTo</c> are teams, or a partner.</summary>
+public sealed record DemoLogin(string Key, string Name, string Role, IReadOnlyList<string> BelongsTo);
 
-public sealed record DemoPartner(string Key, string Name, string Kind);
+public sealed record DemoPartner(string Key, string Name, string InSentence, string Kind);
 
 public sealed record DemoPartnerPerson(string Key, string Name, string Partner, string Function);
 

@@ -5,6 +5,8 @@ public sealed record StorySignal(HeardAs Kind, string Text);
 /// <summary>One possible answer; <c>PromisedAfterDays</c> counts from the answer, <c>Explanation</c> is only there with "want to know more".</summary>
 public sealed record StoryAnswer(AnswerForm Form, int PromisedAfterDays, string Text, string? ToldAs, string? Explanation);
 
+public sealed record ClosingWords(WhyClosed Why, string Words);
+
 /// <summary>One matter as it comes up in the street, with the words for each step of its way.</summary>
 public sealed record Story(
     string Name,
@@ -16,7 +18,7 @@ public sealed record Story(
     string Question,
     string? Objection,
     string? NewWording,
-    string? ClosedBecause,
+    ClosingWords? Closing,
     IReadOnlyList<StorySignal> Signals,
     IReadOnlyList<StoryAnswer> Answers);
 

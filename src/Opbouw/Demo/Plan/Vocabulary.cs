@@ -41,6 +41,11 @@ public enum AnswerChannel
     Desk, MailLink, Telephone, Letter, Talk,
 }
 
+public enum WhyClosed
+{
+    SolvedItself, HelpedOtherwise, ResidentsDoIt, NotShared, ResidentsDoNotWantIt, OutOfDate,
+}
+
 public enum ReactionForm
 {
     Agrees, Objects,
@@ -80,6 +85,12 @@ public static class Vocabulary
     {
         ["doen we"] = AnswerForm.WeDoIt, ["deels"] = AnswerForm.Partly, ["nee"] = AnswerForm.NoBecause,
         ["meer weten"] = AnswerForm.WantToKnowMore, ["gedaan"] = AnswerForm.Done,
+    };
+
+    public static readonly IReadOnlyDictionary<string, WhyClosed> ReasonsToClose = new Dictionary<string, WhyClosed>
+    {
+        ["opgelost"] = WhyClosed.SolvedItself, ["anders"] = WhyClosed.HelpedOtherwise, ["zelf"] = WhyClosed.ResidentsDoIt,
+        ["niet gedeeld"] = WhyClosed.NotShared, ["niet gewild"] = WhyClosed.ResidentsDoNotWantIt, ["voorbij"] = WhyClosed.OutOfDate,
     };
 
     public static readonly IReadOnlyDictionary<string, AnswerChannel> Channels = new Dictionary<string, AnswerChannel>

@@ -21,9 +21,11 @@ public sealed class HeardLog
         _texts = texts;
         _random = random;
         _used = new bool[contacts.Count];
-        var speaking = contacts.Where(CanGiveSignal).ToList();
-        _byArea = speaking.GroupBy(c => c.Area).ToDictionary(group => group.Key, group => group.Select(c => c.Number).ToArray());
         _teamOfArea = texts.Organisation.Teams.SelectMany(team => team.Areas, (team, area) => (team, area)).ToDictionary(x => x.area, x => x.team.Key);
+        var teamOfWorker = texts.Organisation.Workers.ToDictionary(worker => worker.Key, worker => worker.Team);
+        // What a colleague of another team hears here stands with her own team, and is not bundled in this one.
+        var speaking = contacts.Where(c => CanGiveSignal(c) && teamOfWorker[c.Worker] == _teamOfArea[c.Area]).ToList();
+        _byArea = speaking.GroupBy(c => c.Area).ToDictionary(group => group.Key, group => group.Select(c => c.Number).ToArray());
         _byTeam = speaking.GroupBy(c => _teamOfArea[c.Area]).ToDictionary(group => group.Key, group => group.Select(c => c.Number).ToArray());
     }
 

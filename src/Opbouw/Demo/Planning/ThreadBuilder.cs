@@ -53,7 +53,7 @@ public sealed class ThreadBuilder(DemoTexts texts, HeardLog log, Moments moments
     {
         if (thread.State == ThreadState.ClosedEarly)
         {
-            var reason = thread.Story.ClosedBecause ?? random.Pick(texts.Notes.ReasonsToClose);
+            var reason = thread.Story.Closing ?? random.Pick(texts.Notes.ReasonsToClose);
             return new PlannedClosing(moments.DaysAgo(thread.DaysAgo), reason);
         }
 
@@ -68,7 +68,7 @@ public sealed class ThreadBuilder(DemoTexts texts, HeardLog log, Moments moments
 
     /// <summary>The worker with this area nearest to her heart; a find-spot always belongs to one (a test sees to it).</summary>
     private DemoWorker WorkerOf(DemoFindSpot spot) =>
-        texts.Organisation.Workers.Where(w => w.HomeAreas.Contains(spot.Area)).MinBy(w => w.HomeAreas.ToList().IndexOf(spot.Area))!;
+        texts.Organisation.Workers.Where(w => w.Team == log.TeamOf(spot.Area) && w.HomeAreas.Contains(spot.Area)).MinBy(w => w.HomeAreas.ToList().IndexOf(spot.Area))!;
 
     private string Fill(string text, Thread thread) => Variation.Fill(text, random, thread.Spot.InSentence, thread.Spot.Area);
 }

@@ -12,7 +12,7 @@ public sealed record AgendaNotes(
     IReadOnlyList<string> Promises,
     IReadOnlyList<(string Did, string Started)> Interventions,
     IReadOnlyList<(string Title, string Agreed)> Walks,
-    IReadOnlyList<string> ReasonsToClose)
+    IReadOnlyList<ClosingWords> ReasonsToClose)
 {
     public static AgendaNotes Read()
     {
@@ -26,7 +26,7 @@ public sealed record AgendaNotes(
             Lines(file, "beloofd"),
             Pairs(file, "interventie", p => (p[0], p[1])),
             Pairs(file, "wandeling", p => (p[0], p[1])),
-            Lines(file, "afsluiten"));
+            [.. Lines(file, "afsluiten").Select(StoryReader.ReadClosing)]);
     }
 
     private static List<string> Lines(TextFile file, string section) => [.. file.Section(section).Items.Select(line => line.Text)];

@@ -12,8 +12,8 @@ public static class OrganisationReader
             file.Section("").Lines.ToDictionary(line => line.Key!, line => line.Text),
             Rows(file, "teams", 4, p => new DemoTeam(p[0], p[1], p[2], List(p[3]))),
             Rows(file, "workers", 6, p => new DemoWorker(p[0], p[1], p[2], p[3], Days(p[4]), List(p[5]))),
-            Rows(file, "log-ins", 4, p => new DemoLogin(p[0], p[1], p[2], p[3])),
-            Rows(file, "partners", 3, p => new DemoPartner(p[0], p[1], p[2])),
+            Rows(file, "log-ins", 4, p => new DemoLogin(p[0], p[1], p[2], List(p[3]))),
+            Rows(file, "partners", 4, p => new DemoPartner(p[0], p[1], p[2], p[3])),
             Rows(file, "partner people", 4, p => new DemoPartnerPerson(p[0], p[1], p[2], p[3])));
     }
 
@@ -34,7 +34,7 @@ public static class OrganisationReader
     private static List<T> Rows<T>(TextFile file, string section, int parts, Func<string[], T> read) =>
         [.. file.Section(section).Items.Select(line => read(file.Parts(line, parts)))];
 
-    private static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries);
+    private static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary><c>ma-vr 8.15-9.00; za 10.00-13.00</c></summary>
     private static IEnumerable<OpenHours> Hours(string text)

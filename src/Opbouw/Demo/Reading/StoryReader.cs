@@ -18,7 +18,7 @@ public static class StoryReader
         section.Value("vraag"),
         section.Values("bezwaar").FirstOrDefault(),
         section.Values("nieuwe woorden").FirstOrDefault(),
-        section.Values("zonder gevolg").FirstOrDefault(),
+        section.Values("zonder gevolg").Select(ReadClosing).FirstOrDefault(),
         [.. section.Items.Select(line => ReadSignal(file, line))],
         [.. ReadAnswers(file, section)]);
 
@@ -30,6 +30,13 @@ public static class StoryReader
             var signal = ReadSignal(file, line);
             return new LooseSignal(Vocabulary.Themes[section.Title], signal.Kind, signal.Text);
         })];
+    }
+
+    /// <summary><c>zelf | De bewoners hebben het zelf opgelost.</c></summary>
+    public static ClosingWords ReadClosing(string text)
+    {
+        var parts = text.Split('|', StringSplitOptions.TrimEntries);
+        return new ClosingWords(Vocabulary.ReasonsToClose[parts[0]], parts[1]);
     }
 
     private static StorySignal ReadSignal(TextFile file, TextLine line)
