@@ -1,32 +1,20 @@
-using Opbouw.Demo.Plan;
-using Opbouw.Demo.Writing;
-
 namespace Opbouw.Demo.Start;
 
 /// <summary>What a newcomer reads on the console: where to go, and as whom.</summary>
 public static class DemoLogInTable
 {
-    public static void Print(TextWriter console, string address, DemoOrganisation organisation, string password)
+    public static void Print(TextWriter console, string address, string organisation, DemoLogIns logIns)
     {
-        var rows = Rows(organisation).ToList();
+        var people = DemoLogIns.People;
+        var (name, role, email) = (people.Max(p => p.Name.Length), people.Max(p => p.Role.Length), people.Max(p => p.Email.Length));
         console.WriteLine();
-        console.WriteLine($"Dit is een voorbeeld: {organisation.About["name"]}. Alles en iedereen erin is bedacht.");
+        console.WriteLine($"Dit is een voorbeeld: {organisation}. Alles en iedereen erin is bedacht.");
         console.WriteLine();
-        var (nameWidth, roleWidth, emailWidth) = (rows.Max(r => r.Name.Length), rows.Max(r => r.Role.Length), rows.Max(r => r.Email.Length));
-        foreach (var (name, role, email) in rows)
-            console.WriteLine($"  {name.PadRight(nameWidth)}  {role.PadRight(roleWidth)}  {email.PadRight(emailWidth)}  {password}");
+        foreach (var person in people)
+            console.WriteLine($"  {person.Name.PadRight(name)}  {person.Role.PadRight(role)}  {person.Email.PadRight(email)}  {logIns.Password}");
         console.WriteLine();
-        console.WriteLine($"Wachtwoord voor iedereen: {password} (elke start een nieuw). De code staat in het voorbeeld op het scherm.");
-        console.WriteLine($"Begin als {rows[0].Name}: {address}/inloggen");
-        console.WriteLine($"Zonder inloggen: {address}");
-        console.WriteLine();
+        console.WriteLine("Het wachtwoord is bij elke start nieuw. De code voor de tweede stap staat in het voorbeeld op het scherm.");
+        console.WriteLine($"Zonder inloggen:      {address}");
+        console.WriteLine($"Begin als {people[0].Name}: {address}/inloggen");
     }
-
-    private static IEnumerable<(string Name, string Role, string Email)> Rows(DemoOrganisation organisation) =>
-        organisation.Workers.Select(w => (w.Name, w.Role, PeopleFill.EmailOf(w.Key)))
-            .Concat(organisation.OtherLogins.Select(l => (l.Name, l.Role, PeopleFill.EmailOf(l.Key))))
-            .Concat(organisation.PartnerPeople.Select(p => (p.Name, $"{p.Function}, {InSentence(organisation, p.Partner)}", PeopleFill.EmailOf(p.Key))));
-
-    private static string InSentence(DemoOrganisation organisation, string partner) =>
-        organisation.Partners.First(p => p.Key == partner).InSentence;
 }

@@ -1,40 +1,44 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Opbouw.Demo.Reading;
 using Opbouw.Demo.Writing;
+using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
 
 namespace Opbouw.Demo.Start;
 
 /// <summary>Fills the demo before the door opens, and prints the address and the log-ins once it is open.</summary>
 internal sealed class DemoOpening(
-    DemoFill fill, DemoOptions options, OrganisationRegistry organisations, DataDirectory directory, IServer server, IHostApplicationLifetime lifetime)
-    : IHostedLifecycleService
+    IServiceScopeFactory scopes, DemoOptions options, OrganisationRegistry organisations, DemoLogIns logIns, DataDirectory directory, LocalTime time,
+    IServer server, IHostApplicationLifetime lifetime) : IHostedLifecycleService
 {
-    private readonly string password = DemoPassword.New();
-
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         var organisation = organisations.All.Single();
         if (options.Fresh)
             StartAnew(organisation);
-        await fill.FillAsync(organisation, options, password, cancellationToken);
+
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
+        await SendAsync<FillDemo, DemoFilled>(scope, new FillDemo(Guid.CreateVersion7(), options.Seed, time.Today, options.Size), cancellationToken);
+        await SendAsync<OpenDemo, Nothing>(scope, new OpenDemo(Guid.CreateVersion7()), cancellationToken);
     }
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         var refusals = DemoRules.AddressRefusals(addresses).ToList();
-        if (refusals.Count > 0)
+        if (refusals.Count == 0)
         {
-            refusals.ForEach(Console.Error.WriteLine);
-            Environment.ExitCode = 1;
-            lifetime.StopApplication();
+            DemoLogInTable.Print(Console.Out, addresses.FirstOrDefault() ?? "", organisations.All.Single().Name, logIns);
             return Task.CompletedTask;
         }
 
-        DemoLogInTable.Print(Console.Out, addresses.FirstOrDefault() ?? "http://localhost", OrganisationReader.Read(), password);
+        refusals.ForEach(Console.Error.WriteLine);
+        Environment.ExitCode = 1;
+        lifetime.StopApplication();
         return Task.CompletedTask;
     }
 
@@ -45,6 +49,14 @@ internal sealed class DemoOpening(
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static async Task SendAsync<TCommand, TResult>(AsyncServiceScope scope, TCommand command, CancellationToken ct)
+        where TCommand : ICommand<TResult>
+    {
+        var outcome = await scope.ServiceProvider.GetRequiredService<Send<TCommand, TResult>>().RunAsync(command, ct);
+        if (!outcome.IsDone)
+            throw new InvalidOperationException($"The demo could not be opened: {outcome}");
+    }
 
     /// <summary>Only ever the demo's own folder; a PostgreSQL schema is left alone.</summary>
     private void StartAnew(Organisation organisation) =>

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Opbouw.Demo.Writing;
+using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Security;
 
 namespace Opbouw.Demo.Start;
 
@@ -25,13 +27,16 @@ public static class DemoStart
         builder.Services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Error);
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton<DemoFill>();
+        builder.Services.AddSingleton<DemoLogIns>();
+        builder.Services.AddSingleton<IDemoLogIns>(services => services.GetRequiredService<DemoLogIns>());
+        builder.Services.AddHandler<FillDemo, DemoFilled, FillDemoHandler>();
+        builder.Services.AddHandler<OpenDemo, Nothing, OpenDemoHandler>();
         builder.Services.AddHostedService<DemoOpening>();
         return [];
     }
 
     private static Organisation NewOrganisation(ConfigurationManager configuration) =>
-        new(OrganisationId, "Ommelicht", ["localhost", "127.0.0.1", "[::1]"], new Uri((configuration["urls"] ?? Address).Split(';')[0]))
+        new(OrganisationId, "Stichting Ommelicht", ["localhost", "127.0.0.1", "[::1]"], new Uri((configuration["urls"] ?? Address).Split(';')[0]))
         {
             IsDemo = true,
         };

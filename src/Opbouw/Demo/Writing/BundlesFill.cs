@@ -10,8 +10,14 @@ namespace Opbouw.Demo.Writing;
 /// <summary>Bundles with their wordings and what residents said of them. The rules of the house decide; a plan that breaks one stops here.</summary>
 public sealed class BundlesFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
 {
-    /// <summary>Walks each bundle up to its question. It is not saved yet: its question moves it further.</summary>
-    public Bundle Start(PlannedBundle planned)
+    public void Fill(IEnumerable<PlannedBundle> planned)
+    {
+        foreach (var bundle in planned)
+            Start(bundle);
+    }
+
+    /// <summary>Walks a bundle up to its question.</summary>
+    private Bundle Start(PlannedBundle planned)
     {
         var actor = trail.ActorOf(planned.Worker);
         var bundle = Bundle.Start(keys.Bundle(planned), planned.Title, (Signals.Theme)planned.Theme, keys.Team(planned.Team), actor, planned.BundledAt);

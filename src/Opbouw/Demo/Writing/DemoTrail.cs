@@ -12,9 +12,6 @@ namespace Opbouw.Demo.Writing;
 /// </summary>
 public sealed class DemoTrail(OpbouwDb db, DemoKeys keys)
 {
-    /// <summary>Emits every event of the house: the demo walks all roads.</summary>
-    public static ProcessKind Process { get; } = new("demo.fill", "Voorbeeld vullen");
-
     private readonly Dictionary<string, Actor> actors = [];
 
     public void Record(string actor, DateTimeOffset at, DomainEvent happened, object change) => Record(ActorOf(actor), at, happened, change);
@@ -25,8 +22,13 @@ public sealed class DemoTrail(OpbouwDb db, DemoKeys keys)
     /// <summary>Somebody without a log-in, such as who holds a card.</summary>
     public void RecordByVisitor(DateTimeOffset at, DomainEvent happened, object change) => Record(Actor.Nobody, at, happened, change);
 
-    private void Record(Actor actor, DateTimeOffset at, DomainEvent happened, object change) =>
-        db.Add(TrailEntry.Of(happened, new TrailHead(happened.Subject, Process, actor, null, null, at), JsonSerializer.Serialize(change)));
+    private void Record(Actor actor, DateTimeOffset at, DomainEvent happened, object change)
+    {
+        if (!FillDemo.Process.Emits.Contains(happened.GetType()))
+            throw new InvalidOperationException($"{FillDemo.Process.Code} does not name {happened.GetType().Name} among its events.");
+        var head = new TrailHead(happened.Subject, FillDemo.Process, actor, null, null, at);
+        db.Add(TrailEntry.Of(happened, head, JsonSerializer.Serialize(change)));
+    }
 
     public Actor ActorOf(string key)
     {

@@ -6,7 +6,7 @@ using Opbouw.Shared.Security;
 namespace Opbouw.Demo.Writing;
 
 /// <summary>Teams, accounts with their roles, and partners with their people.</summary>
-public sealed class PeopleFill(OpbouwDb db, DemoKeys keys, string passwordHash)
+public sealed class PeopleFill(OpbouwDb db, DemoKeys keys)
 {
     private static readonly Dictionary<string, string> Roles = new()
     {
@@ -107,7 +107,6 @@ public sealed class PeopleFill(OpbouwDb db, DemoKeys keys, string passwordHash)
             Email = email,
             NormalizedEmail = email.ToUpperInvariant(),
             EmailConfirmed = true,
-            PasswordHash = passwordHash,
             SecurityStamp = Guid.NewGuid().ToString("N"),
         });
         db.Add(new RoleGrant { AccountId = id, RoleCode = role, From = keys.FoundedOn });

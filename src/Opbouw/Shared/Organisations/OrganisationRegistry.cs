@@ -29,10 +29,7 @@ public sealed partial class OrganisationRegistry
     }
 
     private static Organisation OnThisMachine(IConfiguration configuration) =>
-        new("opbouw", "Opbouw", ["localhost", "127.0.0.1", "[::1]"], new Uri(configuration["Opbouw:Address"] ?? "http://localhost:5080"))
-        {
-            IsDemo = configuration.GetValue<bool>("Opbouw:Demo"),
-        };
+        new("opbouw", "Opbouw", ["localhost", "127.0.0.1", "[::1]"], new Uri(configuration["Opbouw:Address"] ?? "http://localhost:5080"));
 
     private static Organisation Read(IConfigurationSection section)
     {

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Areas;
+using Opbouw.Demo.Plan;
+using Opbouw.Demo.Planning;
+using Opbouw.FieldWork;
+using Opbouw.People;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Trail;
+using Opbouw.Signals;
+using Opbouw.Signals.Cards;
+
+namespace Opbouw.Demo.Writing;
+
+/// <summary>
+/// Writes eighteen months of an invented organisation: one command, so that it is there whole or not at all, in large
+/// batches, so that it takes seconds. An organisation that has a team already is left alone.
+/// </summary>
+public sealed record FillDemo(Guid CommandId, ulong Seed, DateOnly Today, DemoSize Size) : ICommand<DemoFilled>
+{
+    public static ProcessKind Process { get; } = new(
+        "demo.fill", "Voorbeeld vullen",
+        typeof(FindSpotAdded), typeof(ContactRecorded), typeof(SignalRaised), typeof(CardMade), typeof(BundleStarted), typeof(SignalJoinedBundle),
+        typeof(BundlePutIntoWords), typeof(WordingReactedTo), typeof(BundleWeighed), typeof(BundleClosed), typeof(BundleMoved));
+}
+
+public sealed record DemoFilled(bool WasEmpty);
+
+public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, ICardCodePepper pepper) : IHandle<FillDemo, DemoFilled>
+{
+    private const int BatchSize = 2_000;
+
+    public async Task<Outcome<DemoFilled>> HandleAsync(FillDemo command, CancellationToken ct)
+    {
+        if (await db.Set<Team>().AnyAsync(ct))
+            return new DemoFilled(WasEmpty: false);
+
+        var plan = DemoPlanner.Make(command.Seed, command.Today, command.Size);
+        var keys = new DemoKeys(plan, new DemoIds(command.Seed), (await areas.TreeAsync(ct)).All.DistinctBy(area => area.Name).ToDictionary(area => area.Name, area => area.Id));
+        await WriteAsync(plan, keys, new DemoTrail(db, keys), ct);
+        return new DemoFilled(WasEmpty: true);
+    }
+
+    private async Task WriteAsync(DemoPlan plan, DemoKeys keys, DemoTrail trail, CancellationToken ct)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        new PeopleFill(db, keys).Fill();
+        await db.SaveBatchAsync(ct);
+        var field = new FieldWorkFill(db, keys, trail);
+        field.FillFindSpots();
+        await db.SaveBatchAsync(ct);
+        await InBatchesAsync(plan.Contacts, field.FillContacts, ct);
+        new BundlesFill(db, keys, trail).Fill(plan.Bundles);
+        await db.SaveBatchAsync(ct);
+        await InBatchesAsync(plan.Signals, new SignalsFill(db, keys, trail, pepper).Fill, ct);
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
+    }
+
+    private async Task InBatchesAsync<T>(IEnumerable<T> planned, Action<IEnumerable<T>> fill, CancellationToken ct)
+    {
+        foreach (var batch in planned.Chunk(BatchSize))
+        {
+            fill(batch);
+            await db.SaveBatchAsync(ct);
+        }
+    }
+}
