@@ -104,16 +104,30 @@ public sealed class QuestionBuilder(DemoTexts texts, Moments moments, DemoRandom
         };
     }
 
-    /// <summary>Told where it was heard, sometimes at a second spot of the area too; still to be told while the answer is fresh.</summary>
+    /// <summary>Told at the spot it is about; <see cref="ToldEverywhere"/> adds the others. Still to be told while the answer is fresh.</summary>
     private IReadOnlyList<PlannedTelling> Tellings(
         Thread thread, string worker, StoryAnswer? final, IReadOnlyList<PlannedAnswer> answers)
     {
         if (final is null)
             return [];
-        var others = texts.FindSpots.Where(s => s.Area == thread.Spot.Area && s != thread.Spot).Take(random.Between(0, 1));
         var told = thread.State is ThreadState.Told or ThreadState.PromiseLate;
-        return [.. others.Prepend(thread.Spot).Select(spot => new PlannedTelling(
-            spot.Number, Fill(final.ToldAs!, thread), told ? ToldAt(answers[^1].At) : null, told ? worker : null, told ? random.Between(2, 18) : 0))];
+        return [new PlannedTelling(
+            thread.Spot.Number, Fill(final.ToldAs!, thread), told ? ToldAt(answers[^1].At) : null, told ? worker : null, told ? random.Between(2, 18) : 0)];
+    }
+
+    /// <summary>An answer is told at every find-spot where the question was heard.</summary>
+    public PlannedQuestion ToldEverywhere(PlannedQuestion question, IEnumerable<int> heardAt)
+    {
+        if (question.Tellings.Count == 0)
+            return question;
+        var first = question.Tellings[0];
+        var others = heardAt.Where(spot => spot != first.FindSpot).Distinct().Select(spot => first with
+        {
+            FindSpot = spot,
+            At = first.At is { } at ? Earlier(at.AddDays(random.Between(0, 4)), moments.DaysAgo(1)) is var later && later > at ? later : at : null,
+            HeardBy = first.At is null ? 0 : random.Between(1, 12),
+        });
+        return question with { Tellings = [first, .. others] };
     }
 
     private DateTimeOffset ToldAt(DateTimeOffset answeredAt) =>

@@ -15,17 +15,20 @@ public sealed class ThreadBuilder(DemoTexts texts, HeardLog log, Moments moments
     {
         var worker = WorkerOf(thread.Spot);
         var question = thread.IsAsked ? _questions.Build(thread, worker.Key) : null;
-        var closed = Closing(thread, question);
+        var closed = ClosedEarly(thread);
         var readyAt = ReadyAt(thread, question);
         var wordings = _wordings.Build(thread, readyAt ?? closed?.At ?? moments.DaysAgo(thread.DaysAgo));
         var bundledAt = BundledAt(thread, wordings, closed);
+        var signals = Hear(thread, bundledAt);
+        if (question is not null)
+            question = _questions.ToldEverywhere(question, signals.Select(s => log.Signals[s].FindSpot).OfType<int>());
         return new PlannedBundle(
             number, log.TeamOf(thread.Spot.Area), worker.Key, thread.Spot.Number, thread.Spot.Area, thread.Story.Theme,
-            Fill(random.Pick(thread.Story.Titles), thread), bundledAt, Hear(thread, bundledAt), wordings)
+            Fill(random.Pick(thread.Story.Titles), thread), bundledAt, signals, wordings)
         {
             ReadyAt = readyAt,
             Question = question,
-            Closed = closed,
+            Closed = closed ?? RoundAt(question),
         };
     }
 
@@ -49,21 +52,19 @@ public sealed class ThreadBuilder(DemoTexts texts, HeardLog log, Moments moments
         return log.Hear(thread, heard[..count], bundledAt.AddDays(-random.Between(18, 60)), bundledAt.AddMinutes(-30));
     }
 
-    private PlannedClosing? Closing(Thread thread, PlannedQuestion? question)
-    {
-        if (thread.State == ThreadState.ClosedEarly)
-        {
-            var reason = thread.Story.Closing ?? random.Pick(texts.Notes.ReasonsToClose);
-            return new PlannedClosing(moments.DaysAgo(thread.DaysAgo), reason);
-        }
+    private PlannedClosing? ClosedEarly(Thread thread) => thread.State == ThreadState.ClosedEarly
+        ? new PlannedClosing(moments.DaysAgo(thread.DaysAgo), thread.Story.Closing ?? random.Pick(texts.Notes.ReasonsToClose))
+        : null;
 
-        if (question is null || thread.State != ThreadState.Told)
+    /// <summary>The loop is round when the answer is told everywhere and what was promised is done.</summary>
+    private static PlannedClosing? RoundAt(PlannedQuestion? question)
+    {
+        if (question is null || question.Tellings.Count == 0 || question.Tellings.Any(telling => telling.At is null))
             return null;
         var told = question.Tellings.Max(telling => telling.At!.Value);
-        var promised = question.Answers[^1].Promised;
-        if (promised is null)
-            return new PlannedClosing(told.AddMinutes(5), null);
-        return question.PromiseKeptAt is { } kept ? new PlannedClosing(kept > told ? kept : told.AddMinutes(5), null) : null;
+        if (question.Answers[^1].Promised is null)
+            return new PlannedClosing(told, null);
+        return question.PromiseKeptAt is { } kept ? new PlannedClosing(kept > told ? kept : told, null) : null;
     }
 
     /// <summary>The worker with this area nearest to her heart; a find-spot always belongs to one (a test sees to it).</summary>

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Demo.Plan;
+using Opbouw.Demo.Planning;
+using Opbouw.FieldWork;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+using Opbouw.Shared.Trail;
+using Opbouw.Signals;
+using Opbouw.Signals.Similarity;
+using Opbouw.Tests.Fixtures;
+
+namespace Opbouw.Tests.Demo;
+
+public abstract class DemoTests(DemoHouse demo)
+{
+    private static DemoPlan Plan { get; } = DemoPlanner.Make(DemoPlanner.DefaultSeed, LocalTime.DayOf(TestHouse.Start), DemoSize.Small);
+
+    [Fact]
+    public async Task Everything_that_was_planned_is_in_the_database()
+    {
+        var written = await demo.AskAsync(async db => (
+            await db.Set<Contact>().CountAsync(), await db.Set<Signal>().CountAsync(), await db.Set<Bundle>().CountAsync(),
+            await db.Set<FindSpot>().CountAsync(), await db.Set<Team>().CountAsync(), await db.Set<Partner>().CountAsync()));
+
+        Assert.Equal((Plan.Contacts.Count, Plan.Signals.Count, Plan.Bundles.Count, 60, 4, 6), written);
+    }
+
+    [Fact]
+    public async Task Every_signal_is_found_by_its_terms_and_is_in_its_bundle()
+    {
+        var signals = await demo.AskAsync(db => db.Set<Signal>().AsNoTracking().OrderBy(s => s.RaisedAt).ToListAsync());
+        var terms = await demo.AskAsync(db => db.Set<SignalTerm>().CountAsync());
+
+        Assert.Equal(Plan.Signals.Select(s => s.Text).Order(), signals.Select(s => s.Words).Order());
+        Assert.Equal(signals.Sum(s => s.Terms.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length), terms);
+        Assert.Equal(Plan.Bundles.Sum(b => b.Signals.Count), signals.Count(s => s.BundleId is not null));
+    }
+
+    [Fact]
+    public async Task The_trail_tells_each_thing_on_its_own_day_by_its_own_worker_under_the_demos_own_process()
+    {
+        var entries = await demo.AskAsync(db => db.Set<TrailEntry>().AsNoTracking().Where(e => e.Event == nameof(ContactRecorded)).ToListAsync());
+        var contacts = await demo.AskAsync(db => db.Set<Contact>().AsNoTracking().ToDictionaryAsync(c => c.Id.Value.ToString()));
+
+        Assert.Equal(contacts.Count, entries.Count);
+        Assert.All(entries, entry => Assert.Equal(
+            ("demo.fill", contacts[entry.Subject].WorkerId, contacts[entry.Subject].RecordedAt), (entry.Process, entry.Actor, entry.At)));
+    }
+
+    [Fact]
+    public async Task Everybody_in_the_table_can_log_in_with_the_code_on_the_screen()
+    {
+        foreach (var role in (string[])["samira", "arjan", "ingrid", "gerda"])
+        {
+            var page = await LogInAsync(role, demo.LogIns.Password);
+            Assert.True(page.Path == "/", $"{role} ended at {page}");
+        }
+    }
+
+    [Fact]
+    public async Task A_second_start_keeps_what_was_done_and_gives_a_new_password()
+    {
+        var oldPassword = demo.LogIns.Password;
+        var before = await demo.AskAsync(CountAsync);
+
+        await demo.RestartAsync();
+
+        Assert.Equal(before, await demo.AskAsync(CountAsync));
+        Assert.NotEqual(oldPassword, demo.LogIns.Password);
+        Assert.Equal("/inloggen", (await LogInAsync("samira", oldPassword)).Path);
+        Assert.Equal("/", (await LogInAsync("samira", demo.LogIns.Password)).Path);
+    }
+
+    private static Task<int> CountAsync(OpbouwDb db) => db.Set<Contact>().CountAsync();
+
+    private async Task<Page> LogInAsync(string key, string password)
+    {
+        var page = await demo.Visitor().Get("/inloggen");
+        page = await page.Fill("E-mailadres", $"{key}@voorbeeld.example").Fill("Wachtwoord", password).Press("Log in");
+        if (page.Path != "/inloggen/code")
+            return page;
+        var code = Page.Text(page.One("code"));
+        return await page.Fill("Code", code).Press("Ga verder");
+    }
+
+    public sealed class OnSqlite(SqliteDemo demo) : DemoTests(demo), IClassFixture<SqliteDemo>;
+
+    public sealed class OnPostgres(PostgresDemo demo) : DemoTests(demo), IClassFixture<PostgresDemo>;
+}
