@@ -2,12 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
 using Opbouw.FieldWork;
+using Opbouw.People;
 using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
-using Opbouw.Signals;
 using Opbouw.Signals.Similarity;
+using Opbouw.Signals;
 using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Demo;
