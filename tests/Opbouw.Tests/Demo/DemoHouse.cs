@@ -21,6 +21,9 @@ public abstract class DemoHouse(Database database) : IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new(TestHouse.Start);
 
+    /// <summary>What the console showed since the last start.</summary>
+    public StringWriter Screen { get; private set; } = new();
+
     public IServiceProvider Services => Factory.Services;
 
     public DemoLogIns LogIns => Services.GetRequiredService<DemoLogIns>();
@@ -55,13 +58,16 @@ public abstract class DemoHouse(Database database) : IAsyncLifetime
 
     private async Task StartAsync()
     {
+        Screen = new StringWriter();
         var postgres = database == Database.Postgres ? await PostgresServer.ConnectionStringAsync() : "";
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseSetting("demo", "true").UseSetting("size", "small").UseSetting("Opbouw:DataDirectory", folder.FullName).UseSetting("Opbouw:Postgres", postgres);
             host.UseEnvironment("Production").UseStaticWebAssets();
             host.ConfigureLogging(logging => logging.ClearProviders());
-            host.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+            host.ConfigureTestServices(services => services
+                .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
+                .Replace(ServiceDescriptor.Singleton<TextWriter>(Screen)));
         });
         _ = factory.Server;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
+using Opbouw.Demo.Start;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Persistence;
@@ -56,6 +57,17 @@ public abstract class DemoTests(DemoHouse demo)
             var page = await LogInAsync(role, demo.LogIns.Password);
             Assert.True(page.Path == "/", $"{role} ended at {page}");
         }
+    }
+
+    [Fact]
+    public void The_screen_ends_with_everybodys_log_in_and_the_address_to_open()
+    {
+        var lines = demo.Screen.ToString().Trim().Split('\n');
+
+        Assert.All(DemoLogIns.People, person => Assert.Contains(lines, line =>
+            line.Contains(person.Name, StringComparison.Ordinal) && line.Contains(person.Email, StringComparison.Ordinal)
+            && line.Contains(demo.LogIns.Password, StringComparison.Ordinal)));
+        Assert.EndsWith("/inloggen", lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

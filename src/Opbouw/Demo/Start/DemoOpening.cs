@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Opbouw.Demo.Writing;
+using Opbouw.Demo.FillDemo;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -12,7 +12,7 @@ namespace Opbouw.Demo.Start;
 /// <summary>Fills the demo before the door opens, and prints the address and the log-ins once it is open.</summary>
 internal sealed class DemoOpening(
     IServiceScopeFactory scopes, DemoOptions options, OrganisationRegistry organisations, DemoLogIns logIns, DataDirectory directory, LocalTime time,
-    IServer server, IHostApplicationLifetime lifetime) : IHostedLifecycleService
+    IServer server, IHostApplicationLifetime lifetime, TextWriter console) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -22,8 +22,8 @@ internal sealed class DemoOpening(
 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
-        await SendAsync<FillDemo, DemoFilled>(scope, new FillDemo(Guid.CreateVersion7(), options.Seed, time.Today, options.Size), cancellationToken);
-        await SendAsync<OpenDemo, Nothing>(scope, new OpenDemo(Guid.CreateVersion7()), cancellationToken);
+        await SendAsync<FillDemo.FillDemo, DemoFilled>(scope, new FillDemo.FillDemo(Guid.CreateVersion7(), options.Seed, time.Today, options.Size), cancellationToken);
+        await SendAsync<OpenDemo.OpenDemo, Nothing>(scope, new OpenDemo.OpenDemo(Guid.CreateVersion7()), cancellationToken);
     }
 
     public Task StartedAsync(CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed class DemoOpening(
         var refusals = DemoRules.AddressRefusals(addresses).ToList();
         if (refusals.Count == 0)
         {
-            DemoLogInTable.Print(Console.Out, addresses.FirstOrDefault() ?? "", organisations.All.Single().Name, logIns);
+            DemoLogInTable.Print(console, addresses.FirstOrDefault() ?? "", organisations.All.Single().Name, logIns);
             return Task.CompletedTask;
         }
 

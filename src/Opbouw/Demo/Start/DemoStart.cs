@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Opbouw.Demo.Writing;
+using Opbouw.Demo.FillDemo;
+using Opbouw.Demo.OpenDemo;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
@@ -26,11 +27,12 @@ public static class DemoStart
         // The table of log-ins is the last thing on the screen.
         builder.Services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Error);
+        builder.Services.AddSingleton(Console.Out);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<DemoLogIns>();
         builder.Services.AddSingleton<IDemoLogIns>(services => services.GetRequiredService<DemoLogIns>());
-        builder.Services.AddHandler<FillDemo, DemoFilled, FillDemoHandler>();
-        builder.Services.AddHandler<OpenDemo, Nothing, OpenDemoHandler>();
+        builder.Services.AddHandler<FillDemo.FillDemo, DemoFilled, FillDemoHandler>();
+        builder.Services.AddHandler<OpenDemo.OpenDemo, Nothing, OpenDemoHandler>();
         builder.Services.AddHostedService<DemoOpening>();
         return [];
     }

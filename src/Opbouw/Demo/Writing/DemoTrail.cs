@@ -24,9 +24,9 @@ public sealed class DemoTrail(OpbouwDb db, DemoKeys keys)
 
     private void Record(Actor actor, DateTimeOffset at, DomainEvent happened, object change)
     {
-        if (!FillDemo.Process.Emits.Contains(happened.GetType()))
-            throw new InvalidOperationException($"{FillDemo.Process.Code} does not name {happened.GetType().Name} among its events.");
-        var head = new TrailHead(happened.Subject, FillDemo.Process, actor, null, null, at);
+        if (!FillDemo.FillDemo.Process.Emits.Contains(happened.GetType()))
+            throw new InvalidOperationException($"{FillDemo.FillDemo.Process.Code} does not name {happened.GetType().Name} among its events.");
+        var head = new TrailHead(happened.Subject, FillDemo.FillDemo.Process, actor, null, null, at);
         db.Add(TrailEntry.Of(happened, head, JsonSerializer.Serialize(change)));
     }
 

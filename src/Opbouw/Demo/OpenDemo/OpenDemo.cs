@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Demo.Start;
 using Opbouw.People;
 using Opbouw.People.SetUpSecondFactor;
 using Opbouw.Shared.Acting;
@@ -7,7 +8,7 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 
-namespace Opbouw.Demo.Start;
+namespace Opbouw.Demo.OpenDemo;
 
 /// <summary>At every start of the demo: a new password and new keys for codes, for every account in it.</summary>
 public sealed record OpenDemo(Guid CommandId) : ICommand<Nothing>

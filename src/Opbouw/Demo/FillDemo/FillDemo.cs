@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
+using Opbouw.Demo.Writing;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
@@ -10,7 +11,7 @@ using Opbouw.Shared.Trail;
 using Opbouw.Signals;
 using Opbouw.Signals.Cards;
 
-namespace Opbouw.Demo.Writing;
+namespace Opbouw.Demo.FillDemo;
 
 /// <summary>
 /// Writes eighteen months of an invented organisation: one command, so that it is there whole or not at all, in large
