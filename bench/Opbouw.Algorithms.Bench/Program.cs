@@ -15,7 +15,7 @@ switch (args.FirstOrDefault() ?? "disclosure")
         return 0;
     default:
         Console.Error.WriteLine("Nothing to measure with that name. Known:");
-        Console.Error.WriteLine("  disclosure [country] [attack]");
+        Console.Error.WriteLine("  disclosure [city] [deep] [ledger] [country] [attack]");
         Console.Error.WriteLine("  equal-shares-limits LIMIT_PROGRAM FOLDER [part of a name]");
         Console.Error.WriteLine("  benchmark [BenchmarkDotNet arguments]");
         return 1;

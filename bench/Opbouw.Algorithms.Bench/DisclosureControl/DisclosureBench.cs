@@ -14,19 +14,32 @@ internal static class DisclosureBench
 {
     private const int Threshold = 10;
 
+    private static readonly string[] Names = ["city", "deep", "ledger", "country"];
+
     public static void Run(string[] args)
     {
         var attacked = args.Contains("attack") ? 1000 : 0;
-        LedgerBench.Run();
+        var chosen = args.Where(Names.Contains).DefaultIfEmpty("city").ToHashSet();
+        if (chosen.Contains("ledger"))
+            LedgerBench.Run();
         Console.WriteLine("table | cells | under k | hidden: unsafe + protecting = ratio | seconds | CPU seconds | memory MB | narrow cells found by LP");
-        Measure("city 210 × 42, lifelike", City, 42, byLot: false, attacked * 1000);
-        Measure("city 210 × 42, by lot", City, 42, byLot: true, attacked);
-        MeasureThreeDimensions("city 60 × 6 × 7, lifelike", attacked, indistinguishable: true);
-        MeasureThreeDimensions("the same, protecting cells may be told", 0, indistinguishable: false);
-        if (!args.Contains("country"))
-            return;
-        Measure("country 14,500 × 42, lifelike", Country, 42, byLot: false, attacked);
-        Measure("country 14,500 × 42, by lot", Country, 42, byLot: true, attacked);
+        if (chosen.Contains("city"))
+        {
+            Measure("city 210 × 42, lifelike", City, 42, byLot: false, attacked * 1000);
+            Measure("city 210 × 42, by lot", City, 42, byLot: true, attacked);
+        }
+
+        if (chosen.Contains("deep"))
+        {
+            MeasureThreeDimensions("city 60 × 6 × 7, lifelike", attacked, indistinguishable: true);
+            MeasureThreeDimensions("the same, protecting cells may be told", 0, indistinguishable: false);
+        }
+
+        if (chosen.Contains("country"))
+        {
+            Measure("country 14,500 × 42, lifelike", Country, 42, byLot: false, attacked);
+            Measure("country 14,500 × 42, by lot", Country, 42, byLot: true, attacked);
+        }
     }
 
     private static Hierarchy City(InventedTables invented) => invented.Areas(210, 5, 6);

@@ -42,12 +42,12 @@ internal sealed class LinkedTables(Hierarchy periods, ProtectionRules rules)
         var places = _ids.Keys.ToLookup(key => key.Period, key => key.Place, StringComparer.Ordinal);
         foreach (var period in periods.Codes)
         {
-            var children = periods.ChildrenOf[periods.IndexOf(period)].Select(periods.CodeAt).ToList();
             foreach (var place in places[period])
             {
-                var parts = children.Where(child => _ids.ContainsKey((place, child))).Select(child => _ids[(place, child)]).ToList();
+                var parts = new List<string>();
+                var complete = TryCover(period, part => _ids.ContainsKey((place, part)), parts);
                 if (parts.Count > 0)
-                    LinkPeriod(_ids[(place, period)], parts, parts.Count == children.Count, $"[{place}] in {period}");
+                    LinkPeriod(_ids[(place, period)], parts.ConvertAll(part => _ids[(place, part)]), complete, $"[{place}] in {period}");
             }
         }
     }
@@ -85,6 +85,22 @@ internal sealed class LinkedTables(Hierarchy periods, ProtectionRules rules)
                 }
             }
         }
+    }
+
+    /// <summary>The largest known parts of a period: its quarters, or the months of a quarter that is not known itself. False when something is missing.</summary>
+    private bool TryCover(string period, Predicate<string> isKnown, List<string> parts)
+    {
+        var children = periods.ChildrenOf[periods.IndexOf(period)];
+        var complete = children.Length > 0;
+        foreach (var child in children.Select(periods.CodeAt))
+        {
+            if (isKnown(child))
+                parts.Add(child);
+            else
+                complete &= TryCover(child, isKnown, parts);
+        }
+
+        return complete;
     }
 
     private static string PlaceOf(TableDefinition definition, int cell)
@@ -151,8 +167,8 @@ internal sealed class LinkedTables(Hierarchy periods, ProtectionRules rules)
             var byPeriod = _tables.Where(entry => entry.Table.Definition == definition).ToDictionary(entry => entry.Table.Period, entry => entry.Ids);
             foreach (var period in byPeriod.Keys)
             {
-                var parts = periods.ChildrenOf[periods.IndexOf(period)].Select(periods.CodeAt).ToList();
-                if (parts.Count > 0 && parts.All(byPeriod.ContainsKey))
+                var parts = new List<string>();
+                if (TryCover(period, byPeriod.ContainsKey, parts))
                     yield return OverPeriods(definition, Hierarchy.Flat(periods.Name, period, parts), byPeriod);
             }
         }

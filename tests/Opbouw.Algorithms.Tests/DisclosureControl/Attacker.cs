@@ -76,14 +76,14 @@ internal sealed class Attacker
     {
         foreach (var period in periods.Codes)
         {
-            var children = periods.Codes.Where(code => periods.TotalOf(code) == period).ToList();
             foreach (var place in _known.Keys.Where(key => key.StartsWith(period + ": ", StringComparison.Ordinal)).ToList())
             {
                 var tail = place[(period.Length + 2)..];
-                var parts = children.Select(child => $"{child}: {tail}").Where(_known.ContainsKey).ToList();
+                var parts = new List<string>();
+                var missing = periods.Codes.Where(code => periods.TotalOf(code) == period).Count(child => !Covers(child, tail, parts));
                 if (parts.Count == 0)
                     continue;
-                if (parts.Count < children.Count)
+                if (missing > 0)
                 {
                     parts.Add($"rest of {place}");
                     _known[$"rest of {place}"] = null;
@@ -91,6 +91,19 @@ internal sealed class Attacker
 
                 _sums.Add((place, parts));
             }
+        }
+
+        // A quarter that was published, or else its months.
+        bool Covers(string period, string tail, List<string> parts)
+        {
+            if (_known.ContainsKey($"{period}: {tail}"))
+            {
+                parts.Add($"{period}: {tail}");
+                return true;
+            }
+
+            var children = periods.Codes.Where(code => periods.TotalOf(code) == period).ToList();
+            return children.Count > 0 && children.Count(child => Covers(child, tail, parts)) == children.Count;
         }
     }
 
