@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.FieldWork;
+using Opbouw.Shared.Persistence;
+
+namespace Opbouw.Agenda;
+
+internal static class AgendaMapping
+{
+    private static readonly Retention Keep = Retention.FiveYears;
+
+    public static void Map(ModelBuilder model, OpbouwDb db)
+    {
+        MapItem(model, db);
+        MapAnswers(model, db);
+        MapHistory(model, db);
+        MapPlaces(model, db);
+        MapLinks(model);
+        MapPublished(model);
+    }
+
+    private static void MapItem(ModelBuilder model, OpbouwDb db)
+    {
+        var item = model.Entity<AgendaItem>();
+        item.ToTable("agenda_item").HasKey(i => i.Id);
+        item.Property(i => i.Title).HasMaxLength(AgendaItem.LongestTitle);
+        item.Property(i => i.Question).HasMaxLength(AgendaItem.LongestQuestion);
+        item.Property(i => i.ClosedBecause).HasMaxLength(AgendaItem.LongestReason);
+        item.Property(i => i.EvidenceInSteps).HasMaxLength(200);
+        item.Property(i => i.PublicCode).HasMaxLength(12);
+        item.Property(i => i.Version).IsConcurrencyToken();
+        item.HasIndex(i => new { i.TeamId, i.Status });
+        item.HasIndex(i => new { i.PartnerId, i.Status });
+        item.HasIndex(i => i.BundleId);
+        item.HasMany(i => i.Answers).WithOne().HasForeignKey(a => a.AgendaItemId);
+        item.HasMany(i => i.Drafts).WithOne().HasForeignKey(d => d.AgendaItemId);
+        item.HasMany(i => i.Clarifications).WithOne().HasForeignKey(c => c.AgendaItemId);
+        item.HasMany(i => i.DateChanges).WithOne().HasForeignKey(c => c.AgendaItemId);
+        item.HasMany(i => i.Places).WithOne().HasForeignKey(p => p.AgendaItemId);
+        item.HasQueryFilter(i => db.IsHouse || db.MyTeams.Contains(i.TeamId) || i.PartnerId == db.MyPartner);
+        item.Classify(Sensitivity.Internal, Keep, i => i.Id, i => i.BundleId, i => i.TeamId, i => i.WorkerId, i => i.PartnerId, i => i.AreaId, i => i.Theme,
+            i => i.FirstHeardOn, i => i.BundledOn, i => i.AskedOn, i => i.EvidenceInSteps, i => i.AnswerBy, i => i.PromisedFor, i => i.AnsweredOn, i => i.ToldBackOn,
+            i => i.ClosedOn, i => i.Status, i => i.PublicCode, i => i.StepsTaken, i => i.Version);
+        item.Classify(Sensitivity.Personal, Keep, i => i.Title, i => i.Question, i => i.ClosedBecause);
+    }
+
+    private static void MapAnswers(ModelBuilder model, OpbouwDb db)
+    {
+        var answer = model.Entity<Answer>();
+        answer.ToTable("agenda_answer").HasKey(a => a.Id);
+        answer.Property(a => a.Text).HasMaxLength(Answer.LongestText);
+        answer.Property(a => a.GivenBy).HasMaxLength(240);
+        answer.Property(a => a.PassedOnBy).HasMaxLength(120);
+        answer.HasQueryFilter(a => db.Set<AgendaItem>().Any(i => i.Id == a.AgendaItemId));
+        answer.Classify(Sensitivity.Internal, Keep, a => a.Id, a => a.AgendaItemId, a => a.Kind, a => a.PromisedFor, a => a.Channel, a => a.GivenAt, a => a.ConfirmedAt, a => a.Corrects);
+        answer.Classify(Sensitivity.Personal, Keep, a => a.Text, a => a.GivenBy, a => a.PassedOnBy);
+
+        var draft = model.Entity<AnswerDraft>();
+        draft.ToTable("agenda_answer_draft").HasKey(d => new { d.AgendaItemId, d.AccountId });
+        draft.Property(d => d.Text).HasMaxLength(Answer.LongestText);
+        draft.HasQueryFilter(d => d.AccountId == db.Me);
+        draft.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, d => d.AgendaItemId, d => d.AccountId, d => d.Kind, d => d.PromisedFor);
+        draft.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, d => d.Text);
+    }
+
+    private static void MapHistory(ModelBuilder model, OpbouwDb db)
+    {
+        var clarification = model.Entity<Clarification>();
+        clarification.ToTable("agenda_clarification").HasKey(c => new { c.AgendaItemId, c.Number });
+        clarification.Property(c => c.Text).HasMaxLength(Answer.LongestText);
+        clarification.Property(c => c.By).HasMaxLength(120);
+        clarification.HasQueryFilter(c => db.Set<AgendaItem>().Any(i => i.Id == c.AgendaItemId));
+        clarification.Classify(Sensitivity.Internal, Keep, c => c.AgendaItemId, c => c.Number, c => c.At);
+        clarification.Classify(Sensitivity.Personal, Keep, c => c.Text, c => c.By);
+
+        var change = model.Entity<DateChange>();
+        change.ToTable("agenda_date_change").HasKey(c => new { c.AgendaItemId, c.Number });
+        change.Property(c => c.Reason).HasMaxLength(AgendaItem.LongestReason);
+        change.Property(c => c.By).HasMaxLength(240);
+        change.HasQueryFilter(c => db.Set<AgendaItem>().Any(i => i.Id == c.AgendaItemId));
+        change.Classify(Sensitivity.Internal, Keep, c => c.AgendaItemId, c => c.Number, c => c.From, c => c.To, c => c.At);
+        change.Classify(Sensitivity.Personal, Keep, c => c.Reason, c => c.By);
+    }
+
+    private static void MapPlaces(ModelBuilder model, OpbouwDb db)
+    {
+        var place = model.Entity<TellBackPlace>();
+        place.ToTable("agenda_tell_back_place").HasKey(p => new { p.AgendaItemId, p.FindSpotId });
+        place.HasOne<FindSpot>().WithMany().HasForeignKey(p => p.FindSpotId);
+        place.HasQueryFilter(p => db.Set<AgendaItem>().Any(i => i.Id == p.AgendaItemId));
+        place.Classify(Sensitivity.Internal, Keep, p => p.AgendaItemId, p => p.FindSpotId, p => p.ToldOn, p => p.HeardBy, p => p.WorkerId);
+    }
+
+    private static void MapLinks(ModelBuilder model)
+    {
+        var link = model.Entity<AskLink>();
+        link.ToTable("agenda_ask_link").HasKey(l => l.Id);
+        link.HasIndex(l => l.TokenHash).IsUnique();
+        link.Property(l => l.TokenHash).HasMaxLength(64);
+        link.Property(l => l.UsedBy).HasMaxLength(240);
+        link.HasOne<AgendaItem>().WithMany().HasForeignKey(l => l.AgendaItemId);
+        link.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, l => l.Id, l => l.AgendaItemId, l => l.PersonId, l => l.EndsAt);
+        link.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, l => l.UsedBy);
+        link.Classify(Sensitivity.Sensitive, Retention.NinetyDaysAfterClosing, l => l.TokenHash);
+    }
+
+    private static void MapPublished(ModelBuilder model)
+    {
+        var question = model.Entity<PublishedQuestion>();
+        question.ToTable("agenda_published_question").HasKey(q => q.Code);
+        question.Property(q => q.Code).HasMaxLength(12);
+        question.HasIndex(q => q.AgendaItemId).IsUnique();
+        question.HasIndex(q => q.ChangedOn);
+        question.Classify(Sensitivity.Public, Retention.WithTheOrganisation, q => q.Code, q => q.AgendaItemId, q => q.Title, q => q.Question, q => q.Quote,
+            q => q.PartnerName, q => q.AreaId, q => q.AreaName, q => q.Theme, q => q.EvidenceInSteps, q => q.HeardAt, q => q.FirstHeardOn, q => q.BundledOn,
+            q => q.AskedOn, q => q.AnswerBy, q => q.AnsweredOn, q => q.ToldOn, q => q.PromisedFor, q => q.AnswerKind, q => q.AnswerText, q => q.PassedOnBy,
+            q => q.ClosedBecause, q => q.ChangedOn);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Agenda.Answers;
+using Opbouw.Agenda.BringToAgenda;
+using Opbouw.Agenda.Links;
+using Opbouw.Agenda.Promises;
+using Opbouw.Agenda.Publishing;
+using Opbouw.Agenda.TellBack;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Modules;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.Agenda;
+
+/// <summary>Questions to partners, their answers and promises, and telling back where it was heard.</summary>
+public sealed class AgendaModule : IModule
+{
+    public IEnumerable<Permission> Permissions => AgendaRights.All;
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<AgendaBook>();
+        services.AddScoped<PublicFace>();
+        services.AddScoped<AskByMail>();
+        services.AddScoped<TakeAnswerIn>();
+        services.AddHandler<BringToAgenda.BringToAgenda, AgendaItemId, BringToAgendaHandler>();
+        services.AddHandler<GiveAnswer, AnswerId, GiveAnswerHandler>();
+        services.AddHandler<PassOnAnswer, AnswerId, PassOnAnswerHandler>();
+        services.AddHandler<ConfirmAnswer, Nothing, ConfirmAnswerHandler>();
+        services.AddHandler<AnswerByLink, AnswerId, AnswerByLinkHandler>();
+        services.AddHandler<ConfirmByLink, Nothing, ConfirmByLinkHandler>();
+        services.AddHandler<Clarify, Nothing, GuardQuestionHandler>();
+        services.AddHandler<MoveDate, Nothing, GuardQuestionHandler>();
+        services.AddHandler<KeepPromise, Nothing, GuardQuestionHandler>();
+        services.AddHandler<CloseItem, Nothing, GuardQuestionHandler>();
+        services.AddHandler<PublishQuestion, Nothing, GuardQuestionHandler>();
+        services.AddHandler<TellBack.TellBack, Nothing, TellBackHandler>();
+    }
+
+    public void Map(ModelBuilder model, OpbouwDb db) => AgendaMapping.Map(model, db);
+}

@@ -1,0 +1,16 @@
+using Opbouw.Shared.Acting;
+
+namespace Opbouw.Agenda;
+
+public static class AgendaRefusals
+{
+    public static readonly Refusal DateHasPassed = new("agenda.date-has-passed", "Kies een dag na vandaag.", "AnswerBy");
+    public static readonly Refusal PromiseNeedsADate = new("agenda.promise-needs-a-date", "Vul in wanneer het klaar is.", "PromisedFor");
+    public static readonly Refusal PromiseInThePast = new("agenda.promise-in-the-past", "Deze dag is al geweest. Kies een dag vanaf vandaag.", "PromisedFor");
+    public static readonly Refusal AlreadyClosed = new("agenda.closed", "Deze vraag is afgesloten. U kunt geen antwoord meer geven.");
+    public static readonly Refusal NothingWasAskedBack = new("agenda.nothing-asked-back", "De partner heeft niets teruggevraagd.");
+    public static readonly Refusal NoDateIsOpen = new("agenda.no-date-open", "Er staat geen datum open bij deze vraag.");
+    public static readonly Refusal NothingToTellYet = new("agenda.nothing-to-tell", "Er is nog geen antwoord om te vertellen.");
+    public static readonly Refusal NotHeardThere = new("agenda.not-heard-there", "Op deze plek is het niet gehoord. Kies een andere plek.");
+    public static readonly Refusal NothingToConfirm = new("agenda.nothing-to-confirm", "Er is geen antwoord om te bevestigen.");
+}

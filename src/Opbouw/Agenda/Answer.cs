@@ -1,0 +1,98 @@
+using Opbouw.FieldWork;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.Agenda;
+
+/// <summary>What a partner answered. Never edited: a correction is a new answer that names the one it corrects.</summary>
+public sealed class Answer
+{
+    public const int LongestText = 4_000;
+
+    public required AnswerId Id { get; init; }
+
+    public required AgendaItemId AgendaItemId { get; init; }
+
+    public required AnswerKind Kind { get; init; }
+
+    public required string Text { get; init; }
+
+    public DateOnly? PromisedFor { get; init; }
+
+    public required AnswerChannel Channel { get; init; }
+
+    /// <summary>Who answered for the partner: name and function as given.</summary>
+    public required string GivenBy { get; init; }
+
+    public required DateTimeOffset GivenAt { get; init; }
+
+    /// <summary>The worker who typed it in for the partner (namens); null when the partner wrote it.</summary>
+    public string? PassedOnBy { get; init; }
+
+    /// <summary>When the partner said that what the worker typed is right.</summary>
+    public DateTimeOffset? ConfirmedAt { get; set; }
+
+    public AnswerId? Corrects { get; init; }
+
+    /// <summary>Typed in by a worker and not yet confirmed by the partner.</summary>
+    public bool AwaitsConfirmation => PassedOnBy is not null && ConfirmedAt is null;
+}
+
+/// <summary>What somebody at the partner's desk has written so far.</summary>
+public sealed class AnswerDraft
+{
+    public required AgendaItemId AgendaItemId { get; init; }
+
+    public required AccountId AccountId { get; init; }
+
+    public AnswerKind? Kind { get; set; }
+
+    public string? Text { get; set; }
+
+    public DateOnly? PromisedFor { get; set; }
+}
+
+/// <summary>What the worker told the partner who wanted to know more.</summary>
+public sealed class Clarification
+{
+    public required AgendaItemId AgendaItemId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required string Text { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>A date that was moved. The old one stays.</summary>
+public sealed class DateChange
+{
+    public required AgendaItemId AgendaItemId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>A place where it was heard and where the answer is to be told.</summary>
+public sealed class TellBackPlace
+{
+    public required AgendaItemId AgendaItemId { get; init; }
+
+    public required FindSpotId FindSpotId { get; init; }
+
+    public DateOnly? ToldOn { get; set; }
+
+    public int? HeardBy { get; set; }
+
+    public AccountId? WorkerId { get; set; }
+}

@@ -1,0 +1,66 @@
+using Opbouw.People;
+using Opbouw.Shared.Mail;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
+
+namespace Opbouw.Agenda.Links;
+
+/// <summary>Sends a question to somebody at a partner, with a personal link that answers without an account.</summary>
+public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, TimeProvider time)
+{
+    public void Ask(AgendaItem item, Partner partner, PartnerPerson person)
+    {
+        if (person.Email is { } address)
+            outbox.Post(address, $"Een vraag van bewoners: {item.Title}", AskText(item, partner, person, NewLink(item, person)));
+    }
+
+    public void Remind(AgendaItem item, PartnerPerson person, string why)
+    {
+        if (person.Email is { } address)
+            outbox.Post(address, $"Herinnering: {item.Title}", $"""
+                Beste {person.Name},
+
+                {why}
+
+                De vraag van bewoners:
+                {item.Question}
+
+                Geef antwoord via deze link. U hoeft niet in te loggen.
+                {NewLink(item, person)}
+
+                {work.Organisation.Name}
+                """);
+    }
+
+    private Uri NewLink(AgendaItem item, PartnerPerson person)
+    {
+        var token = AskLink.NewToken();
+        db.Add(new AskLink
+        {
+            Id = AskLinkId.New(),
+            AgendaItemId = item.Id,
+            PersonId = person.Id,
+            TokenHash = AskLink.HashOf(token),
+            EndsAt = time.GetUtcNow() + AskLink.Lifetime,
+        });
+        return new Uri(work.Organisation.Address, $"/vraag/{token}");
+    }
+
+    private string AskText(AgendaItem item, Partner partner, PartnerPerson person, Uri link) => $"""
+        Beste {person.Name},
+
+        Bewoners vragen {partner.NameInSentence} dit:
+        {item.Question}
+
+        Wat wij hoorden: {item.EvidenceInSteps}.
+        Zij hopen op antwoord vóór {item.AnswerBy.ToString("d MMMM yyyy", LocalTime.Dutch)}.
+
+        Geef antwoord via deze link. U hoeft niet in te loggen. De link werkt 30 dagen.
+        {link}
+
+        Wat u schrijft, komt letterlijk bij de vraag te staan. Wij veranderen niets.
+
+        {work.Organisation.Name}
+        """;
+}

@@ -1,0 +1,29 @@
+using Opbouw.FieldWork;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Time;
+using Opbouw.Shared.Trail;
+using Opbouw.Signals;
+
+namespace Opbouw.Agenda.TellBack;
+
+/// <summary>A worker told an answer at a place where the question was heard.</summary>
+public sealed record TellBack(Guid CommandId, AgendaItemId ItemId, FindSpotId FindSpotId, int HeardBy) : ICommand<Nothing>
+{
+    public static ProcessKind Process { get; } = new("agenda.tell-back", "Terugvertellen", typeof(ToldBack), typeof(BundleMoved));
+}
+
+public sealed class TellBackHandler(WorkContext work, AgendaBook book, OpenTrail trail, LocalTime time) : IHandle<TellBack, Nothing>
+{
+    public async Task<Outcome<Nothing>> HandleAsync(TellBack command, CancellationToken ct)
+    {
+        if (!work.Actor.May(AgendaRights.TellBack) || await book.FindAsync(command.ItemId, ct) is not { } item)
+            return NothingThere.ForThisActor;
+        if (item.Tell(command.FindSpotId, command.HeardBy, work.Actor.Account, time.Today) is { } refusal)
+            return refusal;
+        trail.Record(new ToldBack(item.Id, command.FindSpotId));
+        if (await book.SettleAsync(item, ct) is { } notMoved)
+            return notMoved;
+        return default(Nothing);
+    }
+}
