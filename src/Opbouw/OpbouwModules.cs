@@ -1,4 +1,5 @@
 using Opbouw.Areas;
+using Opbouw.Agenda;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.PublicSite;
@@ -17,5 +18,6 @@ public static class OpbouwModules
         new FieldWorkModule(),
         new SignalsModule(),
         new PublicSiteModule(),
+        new AgendaModule(),
     ];
 }

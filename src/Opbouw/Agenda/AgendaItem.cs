@@ -213,8 +213,8 @@ public sealed class AgendaItem
     {
         if (Newest is null || Status is AgendaStatus.MoreWanted)
             return AgendaRefusals.NothingToTellYet;
-        if (Places.Find(place => place.FindSpotId == spot) is not { } place)
-            return AgendaRefusals.NotHeardThere;
+        if (Places.Find(each => each.FindSpotId == spot) is not { } place)
+            Places.Add(place = new TellBackPlace { AgendaItemId = Id, FindSpotId = spot });
         (place.ToldOn, place.HeardBy, place.WorkerId) = (today, heardBy, worker);
         if (Places.TrueForAll(each => each.ToldOn is not null))
             ToldBackOn ??= today;

@@ -25,6 +25,7 @@ public sealed class AgendaModule : IModule
         services.AddScoped<TakeAnswerIn>();
         services.AddHandler<BringToAgenda.BringToAgenda, AgendaItemId, BringToAgendaHandler>();
         services.AddHandler<GiveAnswer, AnswerId, GiveAnswerHandler>();
+        services.AddHandler<KeepDraft, Nothing, KeepDraftHandler>();
         services.AddHandler<PassOnAnswer, AnswerId, PassOnAnswerHandler>();
         services.AddHandler<ConfirmAnswer, Nothing, ConfirmAnswerHandler>();
         services.AddHandler<AnswerByLink, AnswerId, AnswerByLinkHandler>();

@@ -11,6 +11,5 @@ public static class AgendaRefusals
     public static readonly Refusal NothingWasAskedBack = new("agenda.nothing-asked-back", "De partner heeft niets teruggevraagd.");
     public static readonly Refusal NoDateIsOpen = new("agenda.no-date-open", "Er staat geen datum open bij deze vraag.");
     public static readonly Refusal NothingToTellYet = new("agenda.nothing-to-tell", "Er is nog geen antwoord om te vertellen.");
-    public static readonly Refusal NotHeardThere = new("agenda.not-heard-there", "Op deze plek is het niet gehoord. Kies een andere plek.");
     public static readonly Refusal NothingToConfirm = new("agenda.nothing-to-confirm", "Er is geen antwoord om te bevestigen.");
 }

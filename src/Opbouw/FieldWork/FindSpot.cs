@@ -56,3 +56,23 @@ public sealed class FindSpotHour
 
     public required TimeOnly Until { get; init; }
 }
+
+public static class FindSpotKinds
+{
+    public static IReadOnlyList<FindSpotKind> All { get; } = Enum.GetValues<FindSpotKind>();
+
+    public static string Label(this FindSpotKind kind) => kind switch
+    {
+        FindSpotKind.School => "school",
+        FindSpotKind.Shop => "winkel",
+        FindSpotKind.LivingRoom => "buurtkamer",
+        FindSpotKind.CommunityCentre => "buurtcentrum",
+        FindSpotKind.SquareOrPark => "plein of park",
+        FindSpotKind.StreetOrStairwell => "straat of portiek",
+        FindSpotKind.Sports => "sportplek",
+        FindSpotKind.PlaceOfWorship => "gebedshuis",
+        FindSpotKind.Library => "bibliotheek",
+        FindSpotKind.Online => "online",
+        _ => "andere plek",
+    };
+}

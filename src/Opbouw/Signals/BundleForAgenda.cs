@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
+using Opbouw.FieldWork;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -10,8 +11,8 @@ namespace Opbouw.Signals;
 
 /// <summary>What another module may know of a bundle: the question, whether it may be asked, and what it stands on in steps.</summary>
 public sealed record BundleToAsk(
-    BundleId Id, TeamId TeamId, string Title, Theme Theme, SignalStatus Status, DateOnly FirstHeardOn, string? Wording, int? WordingVersion,
-    BundleReadiness Readiness, EvidenceInSteps Evidence)
+    BundleId Id, TeamId TeamId, string Title, Theme Theme, SignalStatus Status, DateOnly FirstHeardOn, DateOnly BundledOn, string? Wording, int? WordingVersion,
+    BundleReadiness Readiness, EvidenceInSteps Evidence, IReadOnlyList<FindSpotId> HeardAt)
 {
     public IReadOnlyList<AreaId> Areas => Evidence.Areas;
 }
@@ -27,16 +28,20 @@ public sealed class BundleDesk(OpbouwDb db, LocalTime time)
         if (await db.Set<Bundle>().AsNoTracking().Include(b => b.Wordings).SingleOrDefaultAsync(b => b.Id == id, ct) is not { } bundle) return null;
         var evidence = await BundleEvidence.OfAsync(db, id, ct);
         var first = await db.Set<Signal>().Where(s => s.BundleId == id).MinAsync(s => (DateOnly?)s.RaisedOn, ct);
+        var heardAt = await db.Set<Signal>().Where(s => s.BundleId == id && s.FindSpotId != null).Select(s => s.FindSpotId!.Value).Distinct().ToListAsync(ct);
         return new BundleToAsk(
-            bundle.Id, bundle.TeamId, bundle.Title, bundle.Theme, bundle.Status, first ?? LocalTime.DayOf(bundle.StartedAt),
-            bundle.Newest?.Words, bundle.Newest?.Version, await ReadinessAsync(bundle, ct), evidence.InSteps());
+            bundle.Id, bundle.TeamId, bundle.Title, bundle.Theme, bundle.Status, first ?? LocalTime.DayOf(bundle.StartedAt), LocalTime.DayOf(bundle.StartedAt),
+            bundle.Newest?.Words, bundle.Newest?.Version, await ReadinessAsync(bundle, ct), evidence.InSteps(), heardAt);
     }
 
     /// <summary>Moves the bundle along with its question. Call it in the handler that changes the agenda item; record <see cref="BundleMoved"/> there.</summary>
     public async Task<Outcome<BundleMoved>> MoveAsync(BundleId id, SignalStatus status, CancellationToken ct)
     {
-        if (await db.Set<Bundle>().Include(b => b.Wordings).SingleOrDefaultAsync(b => b.Id == id, ct) is not { } bundle) return NothingThere.ForThisActor;
-        if (status == SignalStatus.OnAgenda && (await ReadinessAsync(bundle, ct)).Refusal is { } notYet) return notYet;
+        // Once asked, a bundle goes with its question also when a partner moves it, who may not see the bundle itself.
+        var bundles = status == SignalStatus.OnAgenda ? db.Set<Bundle>() : db.Set<Bundle>().IgnoreQueryFilters();
+        if (await bundles.Include(b => b.Wordings).SingleOrDefaultAsync(b => b.Id == id, ct) is not { } bundle) return NothingThere.ForThisActor;
+        if (bundle.Status == status) return new BundleMoved(id, status);
+        if (status == SignalStatus.OnAgenda && bundle.Status < SignalStatus.OnAgenda && (await ReadinessAsync(bundle, ct)).Refusal is { } notYet) return notYet;
         if (bundle.MoveTo(status, time.Today) is { } refusal) return refusal;
         return new BundleMoved(id, status);
     }

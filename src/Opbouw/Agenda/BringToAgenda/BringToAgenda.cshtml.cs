@@ -1,0 +1,89 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.People;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui;
+using Opbouw.Signals;
+
+namespace Opbouw.Agenda.BringToAgenda;
+
+/// <summary>A bundle becomes a question to a partner.</summary>
+[Needs(AgendaRights.AskCode)]
+public sealed class BringToAgendaPage(OpbouwDb db, BundleDesk bundles, Send<BringToAgenda, AgendaItemId> send, LocalTime time) : FormPage
+{
+    private const int UsualWeeks = 6;
+
+    [BindProperty(SupportsGet = true, Name = "bundel")]
+    public Guid BundleId { get; set; }
+
+    [BindProperty]
+    public BringToAgendaForm Form { get; set; } = new();
+
+    public BundleToAsk Bundle { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Recipients { get; private set; } = [];
+
+    public string Evidence => EvidenceSentence.Of(Bundle.Evidence);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return NotFound();
+        Form = new BringToAgendaForm { Id = Guid.CreateVersion7(), AnswerBy = time.Today.AddDays(7 * UsualWeeks), Publish = true };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return NotFound();
+        if (!ModelState.IsValid)
+            return Page();
+        var (partner, person) = Form.ChosenRecipient();
+        var command = new BringToAgenda(new AgendaItemId(Form.Id), Bundle.Id, partner, Form.AnswerBy!.Value) { PersonId = person, Publish = Form.Publish };
+        return Show(await send.RunAsync(command, ct), id => Redirect($"/agendering/{id.Value}"));
+    }
+
+    private async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (await bundles.FindAsync(new BundleId(BundleId), ct) is not { } bundle)
+            return false;
+        Bundle = bundle;
+        var today = time.Today;
+        var partners = await db.Set<Partner>().AsNoTracking().Where(p => p.EndsOn == null || p.EndsOn >= today)
+            .Include(p => p.People).OrderBy(p => p.Name).ToListAsync(ct);
+        Recipients = [.. partners.SelectMany(RecipientsOf)];
+        return true;
+    }
+
+    private static IEnumerable<Choice> RecipientsOf(Partner partner) =>
+        partner.People.Where(person => person.EndsOn is null).OrderBy(person => person.Name)
+            .Select(person => new Choice($"{partner.Id.Value}/{person.Id.Value}", $"{partner.Name}: {person.Name}, {person.Function}"))
+            .Append(new Choice($"{partner.Id.Value}/", $"{partner.Name}: zonder mail, ik vraag het zelf"));
+}
+
+/// <summary>What the worker chooses.</summary>
+public sealed class BringToAgendaForm
+{
+    public Guid Id { get; set; }
+
+    /// <summary>Partner and person in one choice: "partner-id/person-id".</summary>
+    [Required(ErrorMessage = "Kies aan wie je het vraagt.")]
+    public string? Recipient { get; set; }
+
+    [Required(ErrorMessage = "Vul in wanneer je antwoord wilt. Bijvoorbeeld 31-03-2027.")]
+    public DateOnly? AnswerBy { get; set; }
+
+    public bool Publish { get; set; }
+
+    public (PartnerId Partner, PartnerPersonId? Person) ChosenRecipient()
+    {
+        var parts = Recipient!.Split('/');
+        return (new PartnerId(Guid.TryParse(parts[0], out var partner) ? partner : default),
+            parts.Length > 1 && Guid.TryParse(parts[1], out var person) ? new PartnerPersonId(person) : null);
+    }
+}

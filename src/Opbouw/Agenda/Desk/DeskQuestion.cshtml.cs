@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Agenda.Answers;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+
+namespace Opbouw.Agenda.Desk;
+
+/// <summary>One question at the partner's desk, with the form to answer it.</summary>
+[Needs(AgendaRights.AnswerCode)]
+public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime time) : FormPage
+{
+    public AgendaItem Item { get; private set; } = null!;
+
+    [BindProperty]
+    public AnswerForm Form { get; set; } = new();
+
+    public bool IsDraftKept { get; private set; }
+
+    public DateOnly Today => time.Today;
+
+    public Guid NewId { get; } = Guid.CreateVersion7();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = "bewaard")] bool kept, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+            return NotFound();
+        IsDraftKept = kept;
+        var draft = await db.Set<AnswerDraft>().AsNoTracking().SingleOrDefaultAsync(d => d.AgendaItemId == Item.Id, ct);
+        Form = new AnswerForm { Id = Guid.CreateVersion7(), Kind = draft?.Kind, Text = draft?.Text, PromisedFor = draft?.PromisedFor };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, [FromServices] Send<GiveAnswer, AnswerId> send, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+            return NotFound();
+        if (!ModelState.IsValid)
+            return Page();
+        var command = new GiveAnswer(new AnswerId(Form.Id), Item.Id, Form.Kind!.Value, Form.Text!) { PromisedFor = Form.Promise };
+        return Show(await send.RunAsync(command, ct), _ => Redirect($"/vragen/{id}"));
+    }
+
+    public async Task<IActionResult> OnPostSchetsAsync(Guid id, [FromServices] Send<KeepDraft, Nothing> send, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+            return NotFound();
+        ModelState.Clear();
+        var command = new KeepDraft(Guid.CreateVersion7(), Item.Id, Form.Kind, Form.Text, Form.PromisedFor);
+        return Show(await send.RunAsync(command, ct), _ => Redirect($"/vragen/{id}?bewaard=true"));
+    }
+
+    public async Task<IActionResult> OnPostBevestigAsync(Guid id, [FromForm] Guid actionId, [FromForm] Guid answerId, [FromServices] Send<ConfirmAnswer, Nothing> send, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+            return NotFound();
+        ModelState.Clear();
+        return Show(await send.RunAsync(new ConfirmAnswer(actionId, Item.Id, new AnswerId(answerId)), ct), _ => Redirect($"/vragen/{id}"));
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (await book.FindAsync(new AgendaItemId(id), ct) is not { } item)
+            return false;
+        Item = item;
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Opbouw.Shared.Acting;
+
+/// <summary>A page with a form: turns the outcome of a command into an answer for the person.</summary>
+public abstract class FormPage : PageModel
+{
+    /// <summary>Done: on to the next page. Refused: this page again, with the message at its field. Missing: not found.</summary>
+    /// <param name="prefix">Name of the bound form record, for messages that belong to a field.</param>
+    protected IActionResult Show<T>(Outcome<T> outcome, Func<T, IActionResult> done, string prefix = "Form")
+    {
+        switch (outcome)
+        {
+            case Outcome<T>.Done { Value: var value }:
+                return done(value);
+            case Outcome<T>.Refused { Refusal: var refusal }:
+                ModelState.AddModelError(refusal.Field is { } field ? $"{prefix}.{field}" : "", refusal.Message);
+                return Page();
+            default:
+                return NotFound();
+        }
+    }
+}
