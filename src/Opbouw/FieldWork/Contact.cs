@@ -88,8 +88,11 @@ public sealed class Contact
 
     public static Outcome<Contact> Record(RecordContact.RecordContact command, FindSpot? spot, Actor actor, DateTimeOffset now)
     {
-        if (command.At > now.AddMinutes(5))
+        var at = command.At ?? now;
+        if (at > now.AddMinutes(5))
             return ContactRefusals.InTheFuture;
+        if (command.People is < 0 or > MostPeople)
+            return ContactRefusals.NotANumberOfPeople;
         return new Contact
         {
             Id = command.Id,
@@ -105,7 +108,7 @@ public sealed class Contact
             Capital = command.Capital,
             Line = command.Line,
             SetGoing = command.Kind == ContactKind.Intervention ? command.SetGoing : null,
-            At = command.At,
+            At = at,
             RecordedAt = now,
         };
     }
@@ -114,5 +117,6 @@ public sealed class Contact
 public static class ContactRefusals
 {
     public static readonly Refusal InTheFuture = new("contact.in-the-future", "Dit moment is nog niet geweest. Kies een tijd van vandaag of eerder.", "At");
+    public static readonly Refusal NotANumberOfPeople = new("contact.not-a-number-of-people", "Vul een aantal in tussen 0 en 2000.", "ExactPeople");
     public static readonly Refusal NeedsAPlace = new("contact.needs-a-place", "Kies een vindplek of een buurt.", "FindSpotId");
 }

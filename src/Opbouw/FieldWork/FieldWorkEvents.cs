@@ -1,3 +1,5 @@
+using Opbouw.FieldWork.CallBacks;
+using Opbouw.FieldWork.Rounds;
 using Opbouw.Shared.Trail;
 
 namespace Opbouw.FieldWork;
@@ -12,4 +14,28 @@ public sealed record ContactRecorded(ContactId ContactId) : DomainEvent
 public sealed record FindSpotAdded(FindSpotId FindSpotId) : DomainEvent
 {
     public override Guid Subject => FindSpotId.Value;
+}
+
+/// <summary>A find-spot's name, hours or end changed.</summary>
+public sealed record FindSpotChanged(FindSpotId FindSpotId) : DomainEvent
+{
+    public override Guid Subject => FindSpotId.Value;
+}
+
+/// <summary>A worker promised to get back to a place or a partner.</summary>
+public sealed record CallBackPlanned(CallBackId CallBackId) : DomainEvent
+{
+    public override Guid Subject => CallBackId.Value;
+}
+
+/// <summary>A worker got back to them.</summary>
+public sealed record CallBackFinished(CallBackId CallBackId) : DomainEvent
+{
+    public override Guid Subject => CallBackId.Value;
+}
+
+/// <summary>A round along find-spots was planned.</summary>
+public sealed record RoundPlanned(RoundId RoundId) : DomainEvent
+{
+    public override Guid Subject => RoundId.Value;
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.FieldWork.CallBacks;
+using Opbouw.FieldWork.Rounds;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
@@ -10,6 +12,8 @@ internal static class FieldWorkMapping
     {
         MapFindSpots(model);
         MapContacts(model, db);
+        MapCallBacks(model, db);
+        MapRounds(model, db);
     }
 
     private static void MapFindSpots(ModelBuilder model)
@@ -45,5 +49,31 @@ internal static class FieldWorkMapping
         contact.HasQueryFilter(c => db.IsHouse
             || c.WorkerId == db.Me
             || (c.Circle == Circle.Team && db.MyTeams.Contains(c.TeamId)));
+    }
+
+    private static void MapCallBacks(ModelBuilder model, OpbouwDb db)
+    {
+        var callBack = model.Entity<CallBack>();
+        callBack.ToTable("fieldwork_call_back").HasKey(c => c.Id);
+        callBack.Property(c => c.About).HasMaxLength(CallBack.AboutLength);
+        callBack.HasIndex(c => new { c.WorkerId, c.DueOn });
+        callBack.HasQueryFilter(c => db.IsHouse || c.WorkerId == db.Me);
+        callBack.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, c => c.Id, c => c.WorkerId, c => c.TeamId, c => c.FindSpotId, c => c.PartnerId, c => c.DueOn, c => c.DoneAt);
+        callBack.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, c => c.About);
+    }
+
+    private static void MapRounds(ModelBuilder model, OpbouwDb db)
+    {
+        var round = model.Entity<Round>();
+        round.ToTable("fieldwork_round").HasKey(r => r.Id);
+        round.HasIndex(r => new { r.WorkerId, r.Day });
+        round.HasMany(r => r.Stops).WithOne().HasForeignKey(s => s.RoundId);
+        round.HasQueryFilter(r => db.IsHouse || r.WorkerId == db.Me || db.MyTeams.Contains(r.TeamId));
+        round.Classify(Sensitivity.Internal, Retention.FiveYears, r => r.Id, r => r.TeamId, r => r.WorkerId, r => r.Day);
+
+        var stop = model.Entity<RoundStop>();
+        stop.ToTable("fieldwork_round_stop").HasKey(s => new { s.RoundId, s.Number });
+        stop.HasQueryFilter(s => db.Set<Round>().Any(r => r.Id == s.RoundId));
+        stop.Classify(Sensitivity.Internal, Retention.FiveYears, s => s.RoundId, s => s.Number, s => s.FindSpotId, s => s.At);
     }
 }

@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.FieldWork.CallBacks;
+using Opbouw.FieldWork.FindSpots;
+using Opbouw.FieldWork.MyDay;
 using Opbouw.FieldWork.RecordContact;
+using Opbouw.FieldWork.Rounds;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
@@ -14,7 +18,13 @@ public sealed class FieldWorkModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<MyFindSpots>();
+        services.AddScoped<IMyDayItems, FieldWorkToday>();
         services.AddHandler<RecordContact.RecordContact, ContactId, RecordContactHandler>();
+        services.AddHandler<AddFindSpot, FindSpotId, AddFindSpotHandler>();
+        services.AddHandler<PlanCallBack, CallBackId, CallBackHandler>();
+        services.AddHandler<FinishCallBack, Nothing, CallBackHandler>();
+        services.AddHandler<PlanRound, RoundId, PlanRoundHandler>();
     }
 
     public void Map(ModelBuilder model, OpbouwDb db) => FieldWorkMapping.Map(model, db);

@@ -27,7 +27,7 @@ public sealed class WriteLaneTests
         work.WorkFor(app.Services.GetRequiredService<OrganisationRegistry>().All[0],
             new Actor(ActorKind.Staff, new AccountId(Guid.NewGuid()), "Samira", System.Collections.Frozen.FrozenSet.Create(FieldWorkRights.RecordContactCode), [team], null));
         var send = scope.ServiceProvider.GetRequiredService<Send<RecordContact, ContactId>>();
-        var command = new RecordContact(ContactId.New(), team, ContactKind.Chat, 4, DateTimeOffset.UtcNow) { AreaId = AreaId.New(), Line = "Over de bus" };
+        var command = new RecordContact(ContactId.New(), team, ContactKind.Chat, 4) { AreaId = AreaId.New(), Line = "Over de bus" };
         var outcome = await send.RunAsync(command, TestContext.Current.CancellationToken);
         Assert.True(outcome.IsDone, outcome.ToString());
         Assert.Equal(outcome, await send.RunAsync(command, TestContext.Current.CancellationToken));

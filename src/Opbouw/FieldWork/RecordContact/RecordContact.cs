@@ -9,11 +9,14 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.FieldWork.RecordContact;
 
 /// <summary>A worker writes down that she was somewhere and whom she met there, without names.</summary>
-public sealed record RecordContact(ContactId Id, TeamId TeamId, ContactKind Kind, int People, DateTimeOffset At) : ICommand<ContactId>
+public sealed record RecordContact(ContactId Id, TeamId TeamId, ContactKind Kind, int People) : ICommand<ContactId>
 {
     public static ProcessKind Process { get; } = new("fieldwork.record-contact", "Contact vastleggen", typeof(ContactRecorded));
 
     public Guid CommandId => Id.Value;
+
+    /// <summary>When it was; null is now.</summary>
+    public DateTimeOffset? At { get; init; }
 
     public FindSpotId? FindSpotId { get; init; }
 

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
+
+namespace Opbouw.FieldWork.FindSpots;
+
+/// <summary>The find-spots of the actor's teams, and which one she is most likely at now.</summary>
+public sealed class MyFindSpots(OpbouwDb db, LocalTime time)
+{
+    public async Task<IReadOnlyList<FindSpot>> ListAsync(CancellationToken ct)
+    {
+        var (teams, today) = (db.MyTeams, time.Today);
+        return await db.Set<FindSpot>().AsNoTracking().Where(spot => teams.Contains(spot.TeamId) && (spot.EndsOn == null || spot.EndsOn >= today))
+            .Include(spot => spot.Hours).OrderBy(spot => spot.Name).ToListAsync(ct);
+    }
+
+    /// <summary>Open now, otherwise next today, otherwise the last one where she met somebody.</summary>
+    public FindSpot? LikelyNow(IReadOnlyList<FindSpot> spots, FindSpotId? lastMetAt)
+    {
+        var now = LocalTime.Local(time.Now);
+        var (day, clock) = (now.DayOfWeek, TimeOnly.FromDateTime(now.DateTime));
+        return spots.FirstOrDefault(spot => spot.Id == lastMetAt && IsOpen(spot, day, clock))
+            ?? spots.FirstOrDefault(spot => IsOpen(spot, day, clock))
+            ?? spots.FirstOrDefault(spot => spot.Id == lastMetAt)
+            ?? spots.FirstOrDefault(spot => spot.Hours.Exists(hour => hour.Day == day))
+            ?? spots.FirstOrDefault();
+    }
+
+    private static bool IsOpen(FindSpot spot, DayOfWeek day, TimeOnly clock) =>
+        spot.Hours.Exists(hour => hour.Day == day && hour.From.AddMinutes(-15) <= clock && clock <= hour.Until.AddMinutes(30));
+}

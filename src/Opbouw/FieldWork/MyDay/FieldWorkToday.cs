@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.FieldWork.CallBacks;
+using Opbouw.FieldWork.FindSpots;
+using Opbouw.FieldWork.Rounds;
+using Opbouw.People;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui;
+
+namespace Opbouw.FieldWork.MyDay;
+
+/// <summary>FieldWork's own lines of Mijn dag: today's find-spots (planned, or by their hours) and call-backs.</summary>
+internal sealed class FieldWorkToday(OpbouwDb db, MyFindSpots mySpots, WorkContext work, LocalTime time) : IMyDayItems
+{
+    public async Task<IReadOnlyList<MyDayItem>> ForMeAsync(CancellationToken ct) => [.. await CallBacksAsync(ct), .. await SpotsAsync(ct)];
+
+    private async Task<IEnumerable<MyDayItem>> CallBacksAsync(CancellationToken ct)
+    {
+        var (me, today) = (work.Actor.Account, time.Today);
+        var due = await db.Set<CallBack>().AsNoTracking().Where(c => c.WorkerId == me && c.DoneAt == null && c.DueOn <= today).OrderBy(c => c.DueOn)
+            .Select(c => new
+            {
+                c.Id, c.About, c.DueOn,
+                Spot = db.Set<FindSpot>().Where(s => s.Id == c.FindSpotId).Select(s => s.Name).FirstOrDefault(),
+                Partner = db.Set<Partner>().Where(p => p.Id == c.PartnerId).Select(p => p.Name).FirstOrDefault(),
+            }).ToListAsync(ct);
+        return due.Select(c => new MyDayItem(MyDayPart.CallBack, "Bel terug", c.Partner ?? c.Spot ?? "", $"Over {c.About}",
+            c.DueOn < today ? $"{DutchDates.Days(c.DueOn, today)} te laat" : "Beloofd voor vandaag", "Gedaan", $"/mijn-dag?handler=Teruggebeld&callBack={c.Id.Value}") { ActionAbout = c.Partner ?? c.Spot });
+    }
+
+    private async Task<IEnumerable<MyDayItem>> SpotsAsync(CancellationToken ct)
+    {
+        var (me, today) = (work.Actor.Account, time.Today);
+        var planned = await db.Set<Round>().AsNoTracking().Where(r => r.WorkerId == me && r.Day == today)
+            .SelectMany(r => r.Stops).OrderBy(s => s.At).Select(s => new { s.FindSpotId, s.At }).ToListAsync(ct);
+        var spots = await mySpots.ListAsync(ct);
+        var stops = planned.Count > 0
+            ? planned.Select(stop => (Spot: spots.FirstOrDefault(s => s.Id == stop.FindSpotId), stop.At))
+            : spots.SelectMany(spot => spot.Hours.Where(hour => hour.Day == today.DayOfWeek).Select(hour => (Spot: (FindSpot?)spot, At: hour.From)));
+        var list = stops.Where(stop => stop.Spot is not null).OrderBy(stop => stop.At).Take(6).ToList();
+        var visits = await LastVisitsAsync([.. list.Select(stop => stop.Spot!.Id)], ct);
+        return list.Select(stop => Line(stop.Spot!, stop.At, visits.GetValueOrDefault(stop.Spot!.Id), today));
+    }
+
+    private async Task<Dictionary<FindSpotId, (DateOnly Day, int People)>> LastVisitsAsync(List<FindSpotId> ids, CancellationToken ct)
+    {
+        var visits = new Dictionary<FindSpotId, (DateOnly, int)>();
+        foreach (var id in ids.Distinct())
+        {
+            var last = await db.Set<Contact>().AsNoTracking().Where(c => c.FindSpotId == id).OrderByDescending(c => c.At).Select(c => new { c.At, c.People }).FirstOrDefaultAsync(ct);
+            if (last is not null)
+                visits[id] = (LocalTime.DayOf(last.At), last.People);
+        }
+
+        return visits;
+    }
+
+    private static MyDayItem Line(FindSpot spot, TimeOnly at, (DateOnly Day, int People) last, DateOnly today)
+    {
+        var detail = last.Day == default ? "Vindplek. Nog niet geweest."
+            : last.Day == today ? $"Vindplek. Vandaag {ContactWords.People(last.People)}."
+            : $"Vindplek. {DutchDates.Days(last.Day, today)} niet geweest. Toen {ContactWords.People(last.People)}.";
+        return new MyDayItem(MyDayPart.FindSpot, DutchDates.HourAlone(at), spot.Name, detail, null, "Ik ben er", $"/contact/nieuw?plek={spot.Id.Value}")
+        {
+            ActionAbout = $"bij {spot.Name}", IsDone = last.Day == today,
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.FieldWork.CallBacks;
+using Opbouw.FieldWork.FindSpots;
+using Opbouw.FieldWork.RecordContact;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui;
+
+namespace Opbouw.FieldWork.MyDay;
+
+/// <summary>Mijn dag: where I am now, and what is promised for today.</summary>
+[Needs(FieldWorkRights.RecordContactCode)]
+public sealed class MyDayPage(OpbouwDb db, MyFindSpots mySpots, WorkContext work, LocalTime time, IEnumerable<IMyDayItems> providers) : FormPage
+{
+    public ContactForm Form { get; private set; } = new();
+
+    public FindSpot? Here { get; private set; }
+
+    public IReadOnlyList<MyDayItem> Items { get; private set; } = [];
+
+    public bool IsJustSaved { get; private set; }
+
+    public int PeopleThisWeek { get; private set; }
+
+    public int SpotsThisWeek { get; private set; }
+
+    public DateOnly Today => time.Today;
+
+    public async Task OnGetAsync([FromQuery(Name = "bewaard")] bool saved, CancellationToken ct)
+    {
+        IsJustSaved = saved;
+        await LoadAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostTeruggebeldAsync([FromForm] Guid actionId, [FromForm] Guid callBack, [FromServices] Send<FinishCallBack, Nothing> send, CancellationToken ct)
+    {
+        var outcome = await send.RunAsync(new FinishCallBack(actionId, new CallBackId(callBack)), ct);
+        return Show(outcome, _ => Redirect("/mijn-dag"));
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        var week = await ThisWeekAsync(ct);
+        PeopleThisWeek = week.Sum(contact => contact.People);
+        SpotsThisWeek = week.Where(contact => contact.Spot is not null).Select(contact => contact.Spot).Distinct().Count();
+        var spots = await mySpots.ListAsync(ct);
+        Here = mySpots.LikelyNow(spots, week.Count > 0 ? week[0].Spot : null);
+        Form = new ContactForm { Id = Guid.CreateVersion7(), FindSpotId = Here?.Id.Value };
+        var items = new List<MyDayItem>();
+        foreach (var provider in providers)
+            items.AddRange(await provider.ForMeAsync(ct));
+        Items = [.. items.OrderBy(item => item.Part)];
+    }
+
+    private async Task<List<(int People, FindSpotId? Spot)>> ThisWeekAsync(CancellationToken ct)
+    {
+        var me = work.Actor.Account;
+        var monday = LocalTime.StartOf(Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7)));
+        var rows = await db.Set<Contact>().AsNoTracking().Where(c => c.WorkerId == me && c.At >= monday).OrderByDescending(c => c.At)
+            .Select(c => new { c.People, c.FindSpotId }).ToListAsync(ct);
+        return [.. rows.Select(row => (row.People, row.FindSpotId))];
+    }
+}
