@@ -9,6 +9,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.Agenda;
 
@@ -16,6 +17,14 @@ namespace Opbouw.Agenda;
 public sealed class AgendaModule : IModule
 {
     public IEnumerable<Permission> Permissions => AgendaRights.All;
+
+    public IEnumerable<NavEntry> NavEntries =>
+    [
+        new("U zei, wij deden", "/u-zei-wij-deden", Audience.Visitors, 20),
+        new("Vragen", "/agendering", Audience.Staff, 40, AgendaRights.ReadCode),
+        new("Terugvertellen", "/terugvertellen", Audience.Staff, 50, AgendaRights.TellBackCode),
+        new("Vragen aan ons", "/vragen", Audience.Partners, 10, AgendaRights.AnswerCode),
+    ];
 
     public void AddServices(IServiceCollection services)
     {

@@ -8,6 +8,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.FieldWork;
 
@@ -15,6 +16,15 @@ namespace Opbouw.FieldWork;
 public sealed class FieldWorkModule : IModule
 {
     public IEnumerable<Permission> Permissions => [FieldWorkRights.RecordContact];
+
+    public IEnumerable<NavEntry> NavEntries =>
+    [
+        new("Mijn dag", "/mijn-dag", Audience.Staff, 10, FieldWorkRights.RecordContactCode),
+        new("Vindplekken", "/vindplekken", Audience.Staff, 60, FieldWorkRights.RecordContactCode),
+        new("Dag", "/mijn-dag", Audience.Staff, 10, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "agenda" },
+        new("Contact", "/contact/nieuw", Audience.Staff, 20, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "plus" },
+        new("Signaal", "/signalen/nieuw", Audience.Staff, 30, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "gehoord" },
+    ];
 
     public void AddServices(IServiceCollection services)
     {

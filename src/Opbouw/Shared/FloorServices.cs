@@ -52,19 +52,6 @@ public static class FloorServices
         services.AddScoped<OrganisationSecrets>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, configureOptions: null);
         services.AddSingleton<PublicForm>();
-        services.AddSingleton<SessionStore>();
-        services.AddAuthentication(SessionStore.Scheme).AddCookie();
-        services.AddOptions<CookieAuthenticationOptions>(SessionStore.Scheme).Configure<SessionStore>((options, store) =>
-        {
-            options.SessionStore = store;
-            options.Cookie.Name = "opbouw";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.LoginPath = "/inloggen";
-            options.ExpireTimeSpan = TimeSpan.FromHours(12);
-            options.SlidingExpiration = false;
-        });
         services.AddAuthorization();
         services.AddIdentityCore<Account>(options =>
         {

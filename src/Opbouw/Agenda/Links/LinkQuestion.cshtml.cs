@@ -24,6 +24,8 @@ public sealed class LinkQuestionPage(OpbouwDb db, AgendaBook book, PublicForm pu
 
     public string FormField => publicForm.New(Request);
 
+    public bool IsThanked => Request.Query.ContainsKey("bedankt");
+
     public DateOnly Today => time.Today;
 
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken ct)

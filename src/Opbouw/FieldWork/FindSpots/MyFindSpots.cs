@@ -23,7 +23,7 @@ public sealed class MyFindSpots(OpbouwDb db, LocalTime time)
             ?? spots.FirstOrDefault(spot => IsOpen(spot, day, clock))
             ?? spots.FirstOrDefault(spot => spot.Id == lastMetAt)
             ?? spots.FirstOrDefault(spot => spot.Hours.Exists(hour => hour.Day == day))
-            ?? spots.FirstOrDefault();
+            ?? (spots.Count > 0 ? spots[0] : null);
     }
 
     private static bool IsOpen(FindSpot spot, DayOfWeek day, TimeOnly clock) =>

@@ -8,7 +8,6 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
-using Opbouw.Shared.Ui;
 
 namespace Opbouw.FieldWork.MyDay;
 

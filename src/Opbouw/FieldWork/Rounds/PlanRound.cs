@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 

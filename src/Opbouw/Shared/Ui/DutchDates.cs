@@ -26,6 +26,9 @@ public static class DutchDates
     /// <summary>"31 maart 2027"</summary>
     public static string FullWithYear(DateOnly day) => $"{Full(day)} {Year(day)}";
 
+    /// <summary>"maandag"</summary>
+    public static string DayName(DayOfWeek day) => WeekDays[(int)day];
+
     /// <summary>"maandag 23 november"</summary>
     public static string WeekDayAndDay(DateOnly day) => $"{WeekDays[(int)day.DayOfWeek]} {Full(day)}";
 
