@@ -96,6 +96,484 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<DateOnly>("BundledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundled_on");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_because");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("EvidenceInSteps")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_in_steps");
+
+                    b.Property<DateOnly>("FirstHeardOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_heard_on");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_for");
+
+                    b.Property<string>("PublicCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_code");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("StepsTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("steps_taken");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("ToldBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_back_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_item");
+
+                    b.HasIndex("BundleId")
+                        .HasDatabaseName("ix_agenda_item_bundle_id");
+
+                    b.HasIndex("PartnerId", "Status")
+                        .HasDatabaseName("ix_agenda_item_partner_id_status");
+
+                    b.HasIndex("TeamId", "Status")
+                        .HasDatabaseName("ix_agenda_item_team_id_status");
+
+                    b.ToTable("agenda_item", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.Answer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrects");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("PassedOnBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passed_on_by");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_for");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_answer");
+
+                    b.HasIndex("AgendaItemId")
+                        .HasDatabaseName("ix_agenda_answer_agenda_item_id");
+
+                    b.ToTable("agenda_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AnswerDraft", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_for");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("AgendaItemId", "AccountId")
+                        .HasName("pk_agenda_answer_draft");
+
+                    b.ToTable("agenda_answer_draft", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AskLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<string>("UsedBy")
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_ask_link");
+
+                    b.HasIndex("AgendaItemId")
+                        .HasDatabaseName("ix_agenda_ask_link_agenda_item_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agenda_ask_link_token_hash");
+
+                    b.ToTable("agenda_ask_link", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.Clarification", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("AgendaItemId", "Number")
+                        .HasName("pk_agenda_clarification");
+
+                    b.ToTable("agenda_clarification", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.DateChange", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("AgendaItemId", "Number")
+                        .HasName("pk_agenda_date_change");
+
+                    b.ToTable("agenda_date_change", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.PublishedQuestion", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("AnswerKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_kind");
+
+                    b.Property<string>("AnswerText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly>("BundledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundled_on");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_because");
+
+                    b.Property<string>("EvidenceInSteps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_in_steps");
+
+                    b.Property<DateOnly>("FirstHeardOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_heard_on");
+
+                    b.Property<string>("HeardAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heard_at");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_name");
+
+                    b.Property<string>("PassedOnBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passed_on_by");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_for");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Quote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_on");
+
+                    b.HasKey("Code")
+                        .HasName("pk_agenda_published_question");
+
+                    b.HasIndex("AgendaItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agenda_published_question_agenda_item_id");
+
+                    b.HasIndex("ChangedOn")
+                        .HasDatabaseName("ix_agenda_published_question_changed_on");
+
+                    b.ToTable("agenda_published_question", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.TellBackPlace", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<Guid>("FindSpotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("find_spot_id");
+
+                    b.Property<int?>("HeardBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heard_by");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_on");
+
+                    b.Property<Guid?>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("AgendaItemId", "FindSpotId")
+                        .HasName("pk_agenda_tell_back_place");
+
+                    b.HasIndex("FindSpotId")
+                        .HasDatabaseName("ix_agenda_tell_back_place_find_spot_id");
+
+                    b.ToTable("agenda_tell_back_place", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Areas.Area", b =>
                 {
                     b.Property<Guid>("Id")
@@ -275,6 +753,51 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("areas_version", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.FieldWork.CallBacks.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("FindSpotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("find_spot_id");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fieldwork_call_back");
+
+                    b.HasIndex("WorkerId", "DueOn")
+                        .HasDatabaseName("ix_fieldwork_call_back_worker_id_due_on");
+
+                    b.ToTable("fieldwork_call_back", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -427,6 +950,57 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasName("pk_fieldwork_find_spot_hour");
 
                     b.ToTable("fieldwork_find_spot_hour", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.FieldWork.Rounds.Round", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fieldwork_round");
+
+                    b.HasIndex("WorkerId", "Day")
+                        .HasDatabaseName("ix_fieldwork_round_worker_id_day");
+
+                    b.ToTable("fieldwork_round", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.FieldWork.Rounds.RoundStop", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<TimeOnly>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("FindSpotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("find_spot_id");
+
+                    b.HasKey("RoundId", "Number")
+                        .HasName("pk_fieldwork_round_stop");
+
+                    b.ToTable("fieldwork_round_stop", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.Partner", b =>
@@ -1378,6 +1952,73 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_people_account_token_people_account_user_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.Answer", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgendaItem", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_answer_agenda_item_agenda_item_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AnswerDraft", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgendaItem", null)
+                        .WithMany("Drafts")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_answer_draft_agenda_item_agenda_item_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AskLink", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_ask_link_agenda_item_agenda_item_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.Clarification", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgendaItem", null)
+                        .WithMany("Clarifications")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_clarification_agenda_item_agenda_item_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.DateChange", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgendaItem", null)
+                        .WithMany("DateChanges")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_date_change_agenda_item_agenda_item_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.TellBackPlace", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgendaItem", null)
+                        .WithMany("Places")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_tell_back_place_agenda_item_agenda_item_id");
+
+                    b.HasOne("Opbouw.FieldWork.FindSpot", null)
+                        .WithMany()
+                        .HasForeignKey("FindSpotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_tell_back_place_fieldwork_find_spot_find_spot_id");
+                });
+
             modelBuilder.Entity("Opbouw.Areas.Area", b =>
                 {
                     b.HasOne("Opbouw.Areas.Area", null)
@@ -1459,6 +2100,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_fieldwork_find_spot_hour_fieldwork_find_spot_find_spot_id");
+                });
+
+            modelBuilder.Entity("Opbouw.FieldWork.Rounds.RoundStop", b =>
+                {
+                    b.HasOne("Opbouw.FieldWork.Rounds.Round", null)
+                        .WithMany("Stops")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fieldwork_round_stop_fieldwork_round_round_id");
                 });
 
             modelBuilder.Entity("Opbouw.People.PartnerPerson", b =>
@@ -1564,6 +2215,19 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Clarifications");
+
+                    b.Navigation("DateChanges");
+
+                    b.Navigation("Drafts");
+
+                    b.Navigation("Places");
+                });
+
             modelBuilder.Entity("Opbouw.Areas.Area", b =>
                 {
                     b.Navigation("Boundary");
@@ -1576,6 +2240,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
             modelBuilder.Entity("Opbouw.FieldWork.FindSpot", b =>
                 {
                     b.Navigation("Hours");
+                });
+
+            modelBuilder.Entity("Opbouw.FieldWork.Rounds.Round", b =>
+                {
+                    b.Navigation("Stops");
                 });
 
             modelBuilder.Entity("Opbouw.People.Partner", b =>

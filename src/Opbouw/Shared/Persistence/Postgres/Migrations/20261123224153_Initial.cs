@@ -14,6 +14,72 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "agenda_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bundle_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    question = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    first_heard_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    bundled_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    evidence_in_steps = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    promised_for = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    told_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_because = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    public_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    steps_taken = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agenda_published_question",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    quote = table.Column<string>(type: "text", nullable: true),
+                    partner_name = table.Column<string>(type: "text", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_name = table.Column<string>(type: "text", nullable: false),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    evidence_in_steps = table.Column<string>(type: "text", nullable: false),
+                    heard_at = table.Column<string>(type: "text", nullable: false),
+                    first_heard_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    bundled_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    promised_for = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    answer_text = table.Column<string>(type: "text", nullable: true),
+                    passed_on_by = table.Column<string>(type: "text", nullable: true),
+                    closed_because = table.Column<string>(type: "text", nullable: true),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_published_question", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "areas_area",
                 columns: table => new
                 {
@@ -49,6 +115,24 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "fieldwork_call_back",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    partner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    about = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fieldwork_call_back", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fieldwork_find_spot",
                 columns: table => new
                 {
@@ -63,6 +147,20 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_fieldwork_find_spot", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fieldwork_round",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fieldwork_round", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -282,6 +380,120 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agenda_answer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    promised_for = table.Column<DateOnly>(type: "date", nullable: true),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    given_by = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    given_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    passed_on_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    corrects = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_answer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_agenda_answer_agenda_item_agenda_item_id",
+                        column: x => x.agenda_item_id,
+                        principalTable: "agenda_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agenda_answer_draft",
+                columns: table => new
+                {
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    promised_for = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_answer_draft", x => new { x.agenda_item_id, x.account_id });
+                    table.ForeignKey(
+                        name: "fk_agenda_answer_draft_agenda_item_agenda_item_id",
+                        column: x => x.agenda_item_id,
+                        principalTable: "agenda_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agenda_ask_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_by = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_ask_link", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_agenda_ask_link_agenda_item_agenda_item_id",
+                        column: x => x.agenda_item_id,
+                        principalTable: "agenda_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agenda_clarification",
+                columns: table => new
+                {
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_clarification", x => new { x.agenda_item_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_agenda_clarification_agenda_item_agenda_item_id",
+                        column: x => x.agenda_item_id,
+                        principalTable: "agenda_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agenda_date_change",
+                columns: table => new
+                {
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    by = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_date_change", x => new { x.agenda_item_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_agenda_date_change_agenda_item_agenda_item_id",
+                        column: x => x.agenda_item_id,
+                        principalTable: "agenda_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "areas_boundary",
                 columns: table => new
                 {
@@ -383,6 +595,33 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agenda_tell_back_place",
+                columns: table => new
+                {
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    heard_by = table.Column<int>(type: "integer", nullable: true),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_tell_back_place", x => new { x.agenda_item_id, x.find_spot_id });
+                    table.ForeignKey(
+                        name: "fk_agenda_tell_back_place_agenda_item_agenda_item_id",
+                        column: x => x.agenda_item_id,
+                        principalTable: "agenda_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_agenda_tell_back_place_fieldwork_find_spot_find_spot_id",
+                        column: x => x.find_spot_id,
+                        principalTable: "fieldwork_find_spot",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fieldwork_contact",
                 columns: table => new
                 {
@@ -428,6 +667,26 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         name: "fk_fieldwork_find_spot_hour_fieldwork_find_spot_find_spot_id",
                         column: x => x.find_spot_id,
                         principalTable: "fieldwork_find_spot",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fieldwork_round_stop",
+                columns: table => new
+                {
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fieldwork_round_stop", x => new { x.round_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_fieldwork_round_stop_fieldwork_round_round_id",
+                        column: x => x.round_id,
+                        principalTable: "fieldwork_round",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -718,6 +977,53 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_agenda_answer_agenda_item_id",
+                table: "agenda_answer",
+                column: "agenda_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agenda_ask_link_agenda_item_id",
+                table: "agenda_ask_link",
+                column: "agenda_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agenda_ask_link_token_hash",
+                table: "agenda_ask_link",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agenda_item_bundle_id",
+                table: "agenda_item",
+                column: "bundle_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agenda_item_partner_id_status",
+                table: "agenda_item",
+                columns: new[] { "partner_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agenda_item_team_id_status",
+                table: "agenda_item",
+                columns: new[] { "team_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agenda_published_question_agenda_item_id",
+                table: "agenda_published_question",
+                column: "agenda_item_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agenda_published_question_changed_on",
+                table: "agenda_published_question",
+                column: "changed_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agenda_tell_back_place_find_spot_id",
+                table: "agenda_tell_back_place",
+                column: "find_spot_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_areas_area_parent_id",
                 table: "areas_area",
                 column: "parent_id");
@@ -738,6 +1044,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 column: "successor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_fieldwork_call_back_worker_id_due_on",
+                table: "fieldwork_call_back",
+                columns: new[] { "worker_id", "due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_fieldwork_contact_find_spot_id_at",
                 table: "fieldwork_contact",
                 columns: new[] { "find_spot_id", "at" });
@@ -756,6 +1067,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "ix_fieldwork_find_spot_team_id",
                 table: "fieldwork_find_spot",
                 column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fieldwork_round_worker_id_day",
+                table: "fieldwork_round",
+                columns: new[] { "worker_id", "day" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_mail_outbox_message_sent_at_next_try_at",
@@ -886,6 +1202,27 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agenda_answer");
+
+            migrationBuilder.DropTable(
+                name: "agenda_answer_draft");
+
+            migrationBuilder.DropTable(
+                name: "agenda_ask_link");
+
+            migrationBuilder.DropTable(
+                name: "agenda_clarification");
+
+            migrationBuilder.DropTable(
+                name: "agenda_date_change");
+
+            migrationBuilder.DropTable(
+                name: "agenda_published_question");
+
+            migrationBuilder.DropTable(
+                name: "agenda_tell_back_place");
+
+            migrationBuilder.DropTable(
                 name: "areas_boundary");
 
             migrationBuilder.DropTable(
@@ -904,10 +1241,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "areas_version");
 
             migrationBuilder.DropTable(
+                name: "fieldwork_call_back");
+
+            migrationBuilder.DropTable(
                 name: "fieldwork_contact");
 
             migrationBuilder.DropTable(
                 name: "fieldwork_find_spot_hour");
+
+            migrationBuilder.DropTable(
+                name: "fieldwork_round_stop");
 
             migrationBuilder.DropTable(
                 name: "mail_outbox_message");
@@ -970,7 +1313,13 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "trail_receipt");
 
             migrationBuilder.DropTable(
+                name: "agenda_item");
+
+            migrationBuilder.DropTable(
                 name: "areas_area");
+
+            migrationBuilder.DropTable(
+                name: "fieldwork_round");
 
             migrationBuilder.DropTable(
                 name: "people_partner");
