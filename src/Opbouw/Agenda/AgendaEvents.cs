@@ -40,6 +40,3 @@ public sealed record AgendaItemClosed(AgendaItemId ItemId) : AgendaItemEvent(Ite
 
 /// <summary>The public may read this question.</summary>
 public sealed record QuestionPublished(AgendaItemId ItemId) : AgendaItemEvent(ItemId);
-
-/// <summary>A partner was reminded, or a step further was taken because a date passed.</summary>
-public sealed record PartnerReminded(AgendaItemId ItemId, int Step) : AgendaItemEvent(ItemId);

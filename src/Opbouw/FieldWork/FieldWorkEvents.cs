@@ -16,12 +16,6 @@ public sealed record FindSpotAdded(FindSpotId FindSpotId) : DomainEvent
     public override Guid Subject => FindSpotId.Value;
 }
 
-/// <summary>A find-spot's name, hours or end changed.</summary>
-public sealed record FindSpotChanged(FindSpotId FindSpotId) : DomainEvent
-{
-    public override Guid Subject => FindSpotId.Value;
-}
-
 /// <summary>A worker promised to get back to a place or a partner.</summary>
 public sealed record CallBackPlanned(CallBackId CallBackId) : DomainEvent
 {

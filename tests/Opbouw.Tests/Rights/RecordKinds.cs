@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Agenda;
+using Opbouw.Agenda.Answers;
+
 namespace Opbouw.Tests.Rights;
 
 /// <summary>How to make one record of each kind that addresses are about.</summary>
@@ -6,11 +10,43 @@ public static class RecordKinds
     private static readonly Dictionary<string, Func<Circles, Task<string>>> Kinds = new()
     {
         ["team"] = circles => Task.FromResult(circles.Team.Value.ToString()),
+        ["question"] = async circles => (await Question(circles)).Value.ToString(),
+        ["answered-question"] = AnsweredQuestion,
+        ["question-link"] = QuestionLink,
+        ["published-question"] = PublishedQuestion,
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 
     public static Task<string> Make(string kind, Circles circles) => Kinds[kind](circles);
 
     /// <summary>Looks like the id, and is nobody's.</summary>
-    public static string Unknown(string id) => Guid.TryParse(id, out _) ? Guid.CreateVersion7().ToString() : "bestaat-niet";
+    public static string Unknown(string id) => id.Length switch
+    {
+        _ when Guid.TryParseExact(id, "D", out _) => Guid.CreateVersion7().ToString(),
+        32 => Guid.NewGuid().ToString("N"),
+        8 => "zzzzzzzz",
+        _ => "bestaat-niet",
+    };
+
+    private static Task<AgendaItemId> Question(Circles circles) => circles.House.Given.AQuestion(circles.Worker, circles.Partner);
+
+    private static async Task<string> AnsweredQuestion(Circles circles)
+    {
+        var item = await Question(circles);
+        await circles.House.Inside().Do<PassOnAnswer, AnswerId>(circles.Worker,
+            new PassOnAnswer(AnswerId.New(), item, AnswerKind.No, "Dat kan niet.", AnswerChannel.Telephone, "Bas, planner", new DateOnly(2026, 3, 10)));
+        return item.Value.ToString();
+    }
+
+    private static async Task<string> QuestionLink(Circles circles)
+    {
+        await circles.House.Given.AQuestion(circles.Worker, circles.Partner, await circles.House.Given.APersonAtPartner(circles.Partner));
+        return (await circles.House.Inside().Mail())[^1].Body.Split("/vraag/")[1][..32];
+    }
+
+    private static async Task<string> PublishedQuestion(Circles circles)
+    {
+        var item = await Question(circles);
+        return await circles.House.Inside().Read(db => db.Set<AgendaItem>().Where(known => known.Id == item).Select(known => known.PublicCode!).SingleAsync());
+    }
 }

@@ -13,7 +13,7 @@ using Opbouw.Shared.Persistence.Postgres;
 namespace Opbouw.Shared.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresOpbouwDb))]
-    [Migration("20261123224153_Initial")]
+    [Migration("20261123225541_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

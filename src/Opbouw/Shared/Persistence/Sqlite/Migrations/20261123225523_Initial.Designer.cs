@@ -11,7 +11,7 @@ using Opbouw.Shared.Persistence.Sqlite;
 namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOpbouwDb))]
-    [Migration("20261123224144_Initial")]
+    [Migration("20261123225523_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
