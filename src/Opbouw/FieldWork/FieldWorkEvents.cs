@@ -1,5 +1,3 @@
-using Opbouw.FieldWork.CallBacks;
-using Opbouw.FieldWork.Rounds;
 using Opbouw.Shared.Trail;
 
 namespace Opbouw.FieldWork;

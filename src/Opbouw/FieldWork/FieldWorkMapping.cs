@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.FieldWork.CallBacks;
-using Opbouw.FieldWork.Rounds;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 

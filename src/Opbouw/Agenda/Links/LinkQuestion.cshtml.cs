@@ -10,7 +10,7 @@ using Opbouw.Shared.Time;
 namespace Opbouw.Agenda.Links;
 
 /// <summary>The page behind the personal link in a mail: one question, no account. Looking changes nothing.</summary>
-[PublicPage]
+[OpenByKey]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class LinkQuestionPage(OpbouwDb db, AgendaBook book, PublicForm publicForm, LocalTime time) : FormPage

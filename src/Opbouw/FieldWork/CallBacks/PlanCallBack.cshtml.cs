@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.FieldWork.FindSpots;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;

@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.FieldWork.CallBacks;
-using Opbouw.FieldWork.FindSpots;
-using Opbouw.FieldWork.Rounds;
 using Opbouw.People;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -26,7 +23,7 @@ internal sealed class FieldWorkToday(OpbouwDb db, MyFindSpots mySpots, WorkConte
                 Partner = db.Set<Partner>().Where(p => p.Id == c.PartnerId).Select(p => p.Name).FirstOrDefault(),
             }).ToListAsync(ct);
         return due.Select(c => new MyDayItem(MyDayPart.CallBack, "Bel terug", c.Partner ?? c.Spot ?? "", $"Over {c.About}",
-            c.DueOn < today ? $"{DutchDates.Days(c.DueOn, today)} te laat" : "Beloofd voor vandaag", "Gedaan", $"/mijn-dag?handler=Teruggebeld&callBack={c.Id.Value}") { ActionAbout = c.Partner ?? c.Spot });
+            c.DueOn < today ? $"{DutchDates.Days(c.DueOn, today)} te laat" : "Beloofd voor vandaag", "Gedaan", $"/terugbellen/klaar?callBack={c.Id.Value}") { ActionAbout = c.Partner ?? c.Spot });
     }
 
     private async Task<IEnumerable<MyDayItem>> SpotsAsync(CancellationToken ct)

@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.FieldWork.CallBacks;
-using Opbouw.FieldWork.FindSpots;
-using Opbouw.FieldWork.RecordContact;
-using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -13,7 +10,7 @@ namespace Opbouw.FieldWork.MyDay;
 
 /// <summary>Mijn dag: where I am now, and what is promised for today.</summary>
 [Needs(FieldWorkRights.RecordContactCode)]
-public sealed class MyDayPage(OpbouwDb db, MyFindSpots mySpots, WorkContext work, LocalTime time, IEnumerable<IMyDayItems> providers) : FormPage
+public sealed class MyDayPage(OpbouwDb db, MyFindSpots mySpots, WorkContext work, LocalTime time, IEnumerable<IMyDayItems> providers) : PageModel
 {
     public ContactForm Form { get; private set; } = new();
 
@@ -33,12 +30,6 @@ public sealed class MyDayPage(OpbouwDb db, MyFindSpots mySpots, WorkContext work
     {
         IsJustSaved = saved;
         await LoadAsync(ct);
-    }
-
-    public async Task<IActionResult> OnPostTeruggebeldAsync([FromForm] Guid actionId, [FromForm] Guid callBack, [FromServices] Send<FinishCallBack, Nothing> send, CancellationToken ct)
-    {
-        var outcome = await send.RunAsync(new FinishCallBack(actionId, new CallBackId(callBack)), ct);
-        return Show(outcome, _ => Redirect("/mijn-dag"));
     }
 
     private async Task LoadAsync(CancellationToken ct)

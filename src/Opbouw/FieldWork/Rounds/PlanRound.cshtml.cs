@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Opbouw.FieldWork.FindSpots;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;

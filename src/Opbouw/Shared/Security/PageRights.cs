@@ -17,7 +17,11 @@ public sealed class NeedsLogInAttribute : Attribute;
 
 /// <summary>For everybody, without cookie; reads published data only.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class PublicPageAttribute : Attribute;
+public class PublicPageAttribute : Attribute;
+
+/// <summary>Opens with a key that was given to somebody (a link in a mail, a code on a card): no log-in and no cookie, and nothing but that one record.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OpenByKeyAttribute : PublicPageAttribute;
 
 /// <summary>Asks every page for its rights. A page that names none does not exist for anybody.</summary>
 public sealed class PageRightsFilter(WorkContext work) : IAsyncPageFilter

@@ -1,7 +1,7 @@
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
-namespace Opbouw.FieldWork.Rounds;
+namespace Opbouw.FieldWork;
 
 public readonly record struct RoundId(Guid Value) : IEntityId
 {

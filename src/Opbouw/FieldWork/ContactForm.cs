@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Opbouw.Shared.Ui;
 
-namespace Opbouw.FieldWork.RecordContact;
+namespace Opbouw.FieldWork;
 
 /// <summary>What a worker taps or types in the street. Only the number of people is asked; all else may be skipped.</summary>
 public sealed class ContactForm

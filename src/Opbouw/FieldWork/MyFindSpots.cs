@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 
-namespace Opbouw.FieldWork.FindSpots;
+namespace Opbouw.FieldWork;
 
 /// <summary>The find-spots of the actor's teams, and which one she is most likely at now.</summary>
 public sealed class MyFindSpots(OpbouwDb db, LocalTime time)

@@ -1,7 +1,7 @@
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
-namespace Opbouw.FieldWork.CallBacks;
+namespace Opbouw.FieldWork;
 
 public readonly record struct CallBackId(Guid Value) : IEntityId
 {
