@@ -1,5 +1,5 @@
-using Opbouw.Areas;
 using Opbouw.Agenda;
+using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.PublicSite;

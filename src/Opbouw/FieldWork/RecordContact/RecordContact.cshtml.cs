@@ -18,7 +18,7 @@ public sealed class RecordContactPage(OpbouwDb db, MyFindSpots mySpots, WorkCont
     public Guid? Spot { get; set; }
 
     [BindProperty]
-    public ContactForm Form { get; set; } = new();
+    public NewContactForm Form { get; set; } = new();
 
     public IReadOnlyList<FindSpot> Spots { get; private set; } = [];
 
@@ -31,7 +31,7 @@ public sealed class RecordContactPage(OpbouwDb db, MyFindSpots mySpots, WorkCont
         await LoadAsync(ct);
         var me = work.Actor.Account;
         var last = await db.Set<Contact>().Where(c => c.WorkerId == me).OrderByDescending(c => c.At).Select(c => c.FindSpotId).FirstOrDefaultAsync(ct);
-        Form = new ContactForm { Id = Guid.CreateVersion7(), FindSpotId = Spot ?? mySpots.LikelyNow(Spots, last)?.Id.Value };
+        Form = new NewContactForm { Id = Guid.CreateVersion7(), FindSpotId = Spot ?? mySpots.LikelyNow(Spots, last)?.Id.Value };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

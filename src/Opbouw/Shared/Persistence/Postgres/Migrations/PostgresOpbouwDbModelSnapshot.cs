@@ -761,7 +761,7 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("areas_version", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.CallBacks.CallBack", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.CallBack", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -960,7 +960,7 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_find_spot_hour", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.Round", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.Round", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -987,7 +987,7 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_round", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.RoundStop", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.RoundStop", b =>
                 {
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")
@@ -2110,9 +2110,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_fieldwork_find_spot_hour_fieldwork_find_spot_find_spot_id");
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.RoundStop", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.RoundStop", b =>
                 {
-                    b.HasOne("Opbouw.FieldWork.Rounds.Round", null)
+                    b.HasOne("Opbouw.FieldWork.Round", null)
                         .WithMany("Stops")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2250,7 +2250,7 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Navigation("Hours");
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.Round", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.Round", b =>
                 {
                     b.Navigation("Stops");
                 });

@@ -13,7 +13,7 @@ using Opbouw.Shared.Persistence.Postgres;
 namespace Opbouw.Shared.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresOpbouwDb))]
-    [Migration("20261123225541_Initial")]
+    [Migration("20261123232121_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -764,7 +764,7 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("areas_version", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.CallBacks.CallBack", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.CallBack", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -963,7 +963,7 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_find_spot_hour", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.Round", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.Round", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -990,7 +990,7 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_round", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.RoundStop", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.RoundStop", b =>
                 {
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")
@@ -2113,9 +2113,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_fieldwork_find_spot_hour_fieldwork_find_spot_find_spot_id");
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.RoundStop", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.RoundStop", b =>
                 {
-                    b.HasOne("Opbouw.FieldWork.Rounds.Round", null)
+                    b.HasOne("Opbouw.FieldWork.Round", null)
                         .WithMany("Stops")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2253,7 +2253,7 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Navigation("Hours");
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.Round", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.Round", b =>
                 {
                     b.Navigation("Stops");
                 });

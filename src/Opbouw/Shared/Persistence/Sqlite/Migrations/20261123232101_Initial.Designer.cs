@@ -11,7 +11,7 @@ using Opbouw.Shared.Persistence.Sqlite;
 namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOpbouwDb))]
-    [Migration("20261123225523_Initial")]
+    [Migration("20261123232101_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -756,7 +756,7 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("areas_version", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.CallBacks.CallBack", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.CallBack", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -955,7 +955,7 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("fieldwork_find_spot_hour", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.Round", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.Round", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -982,7 +982,7 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("fieldwork_round", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.RoundStop", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.RoundStop", b =>
                 {
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT")
@@ -2105,9 +2105,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_fieldwork_find_spot_hour_fieldwork_find_spot_find_spot_id");
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.RoundStop", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.RoundStop", b =>
                 {
-                    b.HasOne("Opbouw.FieldWork.Rounds.Round", null)
+                    b.HasOne("Opbouw.FieldWork.Round", null)
                         .WithMany("Stops")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2245,7 +2245,7 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Navigation("Hours");
                 });
 
-            modelBuilder.Entity("Opbouw.FieldWork.Rounds.Round", b =>
+            modelBuilder.Entity("Opbouw.FieldWork.Round", b =>
                 {
                     b.Navigation("Stops");
                 });

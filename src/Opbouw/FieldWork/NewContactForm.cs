@@ -4,7 +4,7 @@ using Opbouw.Shared.Ui;
 namespace Opbouw.FieldWork;
 
 /// <summary>What a worker taps or types in the street. Only the number of people is asked; all else may be skipped.</summary>
-public sealed class ContactForm
+public sealed class NewContactForm
 {
     public static readonly IReadOnlyList<Choice> Numbers =
         [new("0", "0"), new("1", "1"), new("2", "2-3"), new("5", "4-7"), new("11", "8-15"), new("20", "meer")];
