@@ -10,6 +10,10 @@ switch (args.FirstOrDefault() ?? "disclosure")
         return 0;
     case "equal-shares-limits":
         return LimitComparison.Run(args[1..]);
+    case "equal-shares-figures":
+        return SharesFigures.Run(args[1..]);
+    case "equal-shares-fuzz":
+        return PabulibFuzz.Run(args[1..]);
     case "benchmark":
         BenchmarkSwitcher.FromAssembly(typeof(LimitComparison).Assembly).Run(args[1..]);
         return 0;
@@ -17,6 +21,8 @@ switch (args.FirstOrDefault() ?? "disclosure")
         Console.Error.WriteLine("Nothing to measure with that name. Known:");
         Console.Error.WriteLine("  disclosure [city] [deep] [ledger] [country] [attack]");
         Console.Error.WriteLine("  equal-shares-limits LIMIT_PROGRAM FOLDER [part of a name]");
+        Console.Error.WriteLine("  equal-shares-figures FOLDER");
+        Console.Error.WriteLine("  equal-shares-fuzz [runs] [seed]");
         Console.Error.WriteLine("  benchmark [BenchmarkDotNet arguments]");
         return 1;
 }

@@ -23,7 +23,7 @@ internal sealed class PabulibMutations(int seed)
     public string Next()
     {
         var text = new StringBuilder(Files[_random.Next(Files.Length)]);
-        for (var change = _random.Next(1, 6); change > 0; change--) Change(text);
+        for (var change = _random.Next(1, 4); change > 0; change--) Change(text);
         return text.ToString();
     }
 
