@@ -16,7 +16,7 @@ internal sealed class Add1Search(Profile profile, Gate gate, EqualSharesRule rul
     private readonly RangeRun _ranges = new(profile, gate);
     private readonly double[] _low = new double[RangeRun.Ranges];
     private readonly double[] _high = new double[RangeRun.Ranges];
-    private List<int> _last = [];
+    private List<int>? _last;
     private long _streak;
     private double _startNear;
     private Add1Stop? _judgement;
@@ -26,9 +26,7 @@ internal sealed class Add1Search(Profile profile, Gate gate, EqualSharesRule rul
     {
         (_start, _startNear) = (start, start.ToDouble());
         if (profile.Election.Table.TotalWeight == 0) return new Add1Result(start, 0, Add1Stop.EverythingWon);
-        _judgement = JudgeNew(_last = ExactWinners(0));
-        if (_judgement is { } atOnce) return new Add1Result(start, 0, atOnce);
-        var (steps, stride) = (0L, 1L);
+        var (steps, stride) = (-1L, 1L);
         while (true)
         {
             var (done, stop) = Advance(steps, stride);
@@ -39,7 +37,7 @@ internal sealed class Add1Search(Profile profile, Gate gate, EqualSharesRule rul
         }
     }
 
-    /// <summary>Tries four ranges of steps; gives the last step that is certain and, at the end, why it stops there.</summary>
+    /// <summary>Tries the four ranges of steps after a step (−1: none yet); gives the last step that is certain and, at the end, why it stops there.</summary>
     private (long Done, Add1Stop? Stop) Advance(long steps, long stride)
     {
         for (var range = 0; range < RangeRun.Ranges; range++)
@@ -79,7 +77,7 @@ internal sealed class Add1Search(Profile profile, Gate gate, EqualSharesRule rul
     /// <summary>Judges new winners and keeps count of the steps since the last change: the longer, the larger the jumps.</summary>
     private Add1Stop? Judge(List<int> winners, long stride)
     {
-        if (CollectionsMarshal.AsSpan(winners).SequenceEqual(CollectionsMarshal.AsSpan(_last)))
+        if (_last is not null && CollectionsMarshal.AsSpan(winners).SequenceEqual(CollectionsMarshal.AsSpan(_last)))
         {
             _streak += stride;
             return _judgement;

@@ -23,7 +23,7 @@ internal sealed class LossBook(Election election, Gate gate, RoundBook book)
             SupportersHaveInCents = behind.Denominator.IsZero ? Fraction.Zero : behind,
         };
 
-    public List<Loss> InListOrder() => [.. _losses.OfType<Loss>()];
+    public IReadOnlyList<Loss> InListOrder() => [.. _losses.OfType<Loss>()];
 
     private Loss? PlainReason(int index, Gate.GateState state)
     {

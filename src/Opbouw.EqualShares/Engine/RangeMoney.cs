@@ -17,6 +17,7 @@ internal sealed class RangeMoney(Profile profile)
     private readonly Vector512<double>[] _money = new Vector512<double>[profile.GroupCount];
     private readonly Vector512<double>[] _payment = new Vector512<double>[profile.ProjectCount];
     private readonly Vector512<double>[] _hint = new Vector512<double>[profile.ProjectCount];
+    private readonly bool[] _wonBefore = new bool[profile.ProjectCount];
     private readonly Vector512<double>[] _payers = new Vector512<double>[profile.ProjectCount];
     private Vector512<double> _poor;
     private Vector512<double> _rich;
@@ -67,6 +68,12 @@ internal sealed class RangeMoney(Profile profile)
         if (!Climb(project, lanes & ~gone, tooLittle, best * ((1 + 8 * Unit) / factor))) return false;
 
         var nobody = Vector512.Equals(_rich, Vector512<double>.Zero) | tooLittle;
+        if (_wonBefore[project] && nobody.ExtractMostSignificantBits() != 0)
+        {
+            _wonBefore[project] = false;
+            return Price(project, lanes, best, out gone);
+        }
+
         Low[project] = _payment[project].GetUpper() * (factor * (1 - 4 * Unit));
         High[project] = Vector256.ConditionalSelect(
             nobody.GetLower(), Vector256.Create(double.PositiveInfinity), _payment[project].GetLower() * (factor * (1 + 4 * Unit)));
@@ -183,7 +190,7 @@ internal sealed class RangeMoney(Profile profile)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pay(int project, int lanes)
     {
-        _hint[project] = _payment[project];
+        (_hint[project], _wonBefore[project]) = (_payment[project], true);
         var mask = Mask(lanes);
         var due = Vector512.ConditionalSelect(Vector512.Create(mask, mask), _payment[project], Vector512<double>.Zero);
         var outward = Outward;

@@ -29,7 +29,7 @@ internal sealed class SharesCount
         foreach (var purchase in run.Purchases) book.AddPaid(purchase, _rule.Utility);
         var completion = new FillByVotes(_election, _gate, _profile.TieRank, book);
         if (_rule.Completion is Completion.ByVotes or Completion.Add1ThenByVotes) completion.Fill();
-        return new Outcome(_election, _rule, book.Rounds, Losses(book, run, completion, raised.Endowment))
+        return new Outcome(_election, _rule, book.Rounds, () => Losses(book, run, completion, raised.Endowment))
         {
             EndowmentInCents = raised.Endowment,
             Add1Steps = raised.Steps,
@@ -45,7 +45,7 @@ internal sealed class SharesCount
         return IsAdd1 && _rule.StartWithWholeStep ? (share / _rule.StepInCents).Floor * _rule.StepInCents : share;
     }
 
-    private List<Loss> Losses(RoundBook book, SharesRun run, FillByVotes completion, Fraction endowment)
+    private IReadOnlyList<Loss> Losses(RoundBook book, SharesRun run, FillByVotes completion, Fraction endowment)
     {
         var losses = new LossBook(_election, _gate, book);
         foreach (var project in losses.WithoutPlainReason())

@@ -13,9 +13,12 @@ namespace Opbouw.EqualShares;
 /// </example>
 public sealed class Outcome
 {
-    internal Outcome(Election election, BudgetRule rule, IReadOnlyList<Round> rounds, IReadOnlyList<Loss> losses)
+    private readonly Lazy<IReadOnlyList<Loss>> _losses;
+
+    internal Outcome(Election election, BudgetRule rule, IReadOnlyList<Round> rounds, Func<IReadOnlyList<Loss>> losses)
     {
-        (Election, Rule, Rounds, Losses) = (election, rule, rounds, losses);
+        (Election, Rule, Rounds) = (election, rule, rounds);
+        _losses = new Lazy<IReadOnlyList<Loss>>(losses);
         foreach (var round in rounds) SpentInCents += round.Project.CostInCents;
     }
 
@@ -28,8 +31,8 @@ public sealed class Outcome
     /// <summary>One round per winner, in order.</summary>
     public IReadOnlyList<Round> Rounds { get; }
 
-    /// <summary>One line per project that did not win, in list order.</summary>
-    public IReadOnlyList<Loss> Losses { get; }
+    /// <summary>One line per project that did not win, in list order; worked out when first asked for.</summary>
+    public IReadOnlyList<Loss> Losses => _losses.Value;
 
     /// <summary>Ids of the winners in the order of winning.</summary>
     public IReadOnlyList<string> Winners => [.. Rounds.Select(round => round.Project.Id)];

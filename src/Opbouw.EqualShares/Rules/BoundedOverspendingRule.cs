@@ -53,6 +53,6 @@ public sealed record BoundedOverspendingRule : BudgetRule
             else losses.Add(project, LossReason.SupportersShort, election.Projects[project].CostInCents - behind, 0, behind);
         }
 
-        return new Outcome(election, this, book.Rounds, losses.InListOrder()) { EndowmentInCents = run.EndowmentInCents };
+        return new Outcome(election, this, book.Rounds, losses.InListOrder) { EndowmentInCents = run.EndowmentInCents };
     }
 }

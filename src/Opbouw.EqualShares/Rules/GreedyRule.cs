@@ -57,7 +57,7 @@ public sealed record GreedyRule : BudgetRule
         var losses = new LossBook(election, gate, book);
         foreach (var project in losses.WithoutPlainReason())
             losses.Add(project, LossReason.BudgetShort, shortOf.GetValueOrDefault(project), VotesShort(election, book, ranks, project));
-        return new Outcome(election, this, book.Rounds, losses.InListOrder());
+        return new Outcome(election, this, book.Rounds, losses.InListOrder);
     }
 
     private int[] Order(Election election, Gate gate, int[] ranks, RoundBook book)

@@ -36,6 +36,6 @@ public sealed record PhragmenRule : BudgetRule
             losses.Add(project, over > 0 ? LossReason.BudgetShort : LossReason.SupportersShort, Math.Max(0, over), 0);
         }
 
-        return new Outcome(election, this, book.Rounds, losses.InListOrder());
+        return new Outcome(election, this, book.Rounds, losses.InListOrder);
     }
 }
