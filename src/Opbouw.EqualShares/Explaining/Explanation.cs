@@ -9,7 +9,7 @@ namespace Opbouw.EqualShares.Explaining;
 /// <example>
 /// <code>
 /// outcome.Explanation.Lines();
-/// // Het geld is € 90. Er zijn 3 stemmen.
+/// // Het geld is € 90, voor 3 stemmen.
 /// // Elke stem kreeg een even groot deel: € 30.
 /// // …
 /// // 1. Bench wint. Het kost € 60 en kreeg 2 stemmen. 2 mensen betalen elk € 30, samen € 60.
@@ -38,8 +38,8 @@ public sealed class Explanation
     {
         var key = round.Kind == RoundKind.Free ? "round.free" : "round.won";
         object[] values = round.Kind == RoundKind.Free
-            ? [round.Number, round.Project.Name, Texts.Number(round.Votes)]
-            : [round.Number, round.Project.Name, Texts.Money(round.Project.CostInCents), Texts.Number(round.Votes)];
+            ? [round.Number, round.Project.Name, Texts.Votes(round.Votes)]
+            : [round.Number, round.Project.Name, Texts.Money(round.Project.CostInCents), Texts.Votes(round.Votes)];
         var sentences = new List<string> { Texts.Format(key, values) };
         sentences.AddRange(PaymentOf(round));
         if (round.TiedWith.Count > 0)
@@ -55,15 +55,14 @@ public sealed class Explanation
         var text = loss.Reason switch
         {
             LossReason.NoVotes => Texts.Format("loss.NoVotes", name),
-            LossReason.TooFewVotes => Texts.Format("loss.TooFewVotes", name, Texts.Number(loss.Votes), loss.VotesShort),
+            LossReason.TooFewVotes => Texts.Format("loss.TooFewVotes", name, Texts.Votes(loss.Votes), Texts.Number(loss.VotesShort)),
             LossReason.SupportersShort when loss.ShortInCents == Fraction.Zero => Texts.Format("loss.SupportersShort.saved", name, cost),
             LossReason.SupportersShort => Texts.Format("loss.SupportersShort", name, cost, Texts.Money(loss.SupportersHaveInCents), missing),
             LossReason.BudgetShort when loss.ShortInCents == Fraction.Zero => Texts.Format("loss.BudgetShort.turn", name, cost),
             _ => Texts.Format("loss." + loss.Reason, name, cost, missing, NameOf(loss.Because)),
         };
-        return loss.VotesShort > 0 && loss.Reason is LossReason.SupportersShort or LossReason.BudgetShort && loss.VotesShort > 0
-            ? text + " " + Texts.Plural($"loss.{loss.Reason}.votes", loss.VotesShort)
-            : text;
+        var votesHelp = loss.VotesShort > 0 && loss.Reason is (LossReason.SupportersShort or LossReason.BudgetShort);
+        return votesHelp ? text + " " + Texts.Plural($"loss.{loss.Reason}.votes", loss.VotesShort) : text;
     }
 
     /// <summary>What one ballot could spend and paid; place in the count from 0.</summary>

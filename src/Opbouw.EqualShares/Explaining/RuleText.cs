@@ -13,7 +13,7 @@ internal static class RuleText
             _ => "overspending",
         };
         yield return Texts.Format(
-            $"rule.{name}", Texts.Money(outcome.Election.BudgetInCents), Texts.Number(outcome.Election.Voters));
+            "rule.budget", Texts.Money(outcome.Election.BudgetInCents), Texts.Votes(outcome.Election.Voters));
         if (outcome.Rule is EqualSharesRule shares)
         {
             foreach (var line in Shares(outcome, shares)) yield return line;
@@ -46,7 +46,7 @@ internal static class RuleText
     private static IEnumerable<string> Agreements(Outcome outcome)
     {
         var (election, conditions) = (outcome.Election, outcome.Rule.Conditions);
-        if (conditions.MinimumVotes > 0) yield return Texts.Format("conditions.votes", Texts.Number(conditions.MinimumVotes));
+        if (conditions.MinimumVotes > 0) yield return Texts.Format("conditions.votes", Texts.Votes(conditions.MinimumVotes));
         foreach (var (name, cents) in conditions.CategoryBudgetsInCents) yield return Texts.Format("conditions.category", name, Texts.Money(cents));
         foreach (var (name, cents) in conditions.AreaBudgetsInCents) yield return Texts.Format("conditions.area", name, Texts.Money(cents));
         foreach (var group in conditions.Incompatible)

@@ -15,6 +15,9 @@ internal static class Texts
     public static string Plural(string key, decimal number, params object[] values) =>
         Format(number == 1 ? $"{key}.one" : $"{key}.many", [Number(number), .. values]);
 
+    /// <summary>"1 stem", "40 stemmen".</summary>
+    public static string Votes(decimal number) => Plural("votes", number);
+
     public static string Number(decimal number) => number.ToString("#,0.###", Dutch.NumberFormat);
 
     public static string Money(Fraction cents)

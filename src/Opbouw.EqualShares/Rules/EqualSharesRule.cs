@@ -57,10 +57,10 @@ public sealed record EqualSharesRule : BudgetRule
     public long StepInCents { get; init; } = 100;
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">Add1 with a step of 0 or less.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="StepInCents"/> is 0 or less.</exception>
     public override Outcome Decide(Election election)
     {
-        if (StepInCents <= 0) throw new ArgumentOutOfRangeException(nameof(election), StepInCents, "A step of Add1 is 1 cent or more.");
+        if (StepInCents <= 0) throw new InvalidOperationException("A step of Add1 is 1 cent or more.");
         return new SharesCount(this, election).Decide();
     }
 
