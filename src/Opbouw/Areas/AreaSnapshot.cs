@@ -28,24 +28,16 @@ public sealed class AreaSnapshot(int version, DateOnly on, AreaTree tree, IEnume
 
     private AreaFacts MakeFacts(AreaNode area)
     {
-        var city = tree.AncestorOfKind(area.Id, AreaKind.City);
-        var country = tree.AncestorOfKind(area.Id, AreaKind.Country);
-        var beside = new[] { city, country }.OfType<AreaNode>().Where(other => other.Id != area.Id).ToList();
-        var values = beside.Append(area).SelectMany(one => figures.GetValueOrDefault(one.Id) ?? []).ToList();
-        return AreaFacts.Of(area, beside.FirstOrDefault(other => other.Kind == AreaKind.City), beside.FirstOrDefault(other => other.Kind == AreaKind.Country), values);
+        var city = Beside(area, AreaKind.City);
+        var country = Beside(area, AreaKind.Country);
+        var values = new[] { area, city, country }.OfType<AreaNode>().SelectMany(one => figures.GetValueOrDefault(one.Id) ?? []).ToList();
+        var rows = FigureComparison.Of(FigureCatalogue.Default, values, area.Id, city?.Id, country?.Id);
+        return new(FigureComparison.Inhabitants(values, area.Id), city, country, rows);
     }
+
+    /// <summary>An area is not put beside itself.</summary>
+    private AreaNode? Beside(AreaNode area, AreaKind kind) => tree.AncestorOfKind(area.Id, kind) is { } other && other.Id != area.Id ? other : null;
 }
 
-/// <summary>What the figures say about one area, ready for its page.</summary>
-/// <param name="Rows">Each figure with its drawn line; no line when the area's own value is unknown.</param>
-public sealed record AreaFacts(FigureValue? Inhabitants, AreaNode? City, AreaNode? Country, IReadOnlyList<AreaFact> Rows)
-{
-    public static AreaFacts Of(AreaNode area, AreaNode? city, AreaNode? country, IReadOnlyCollection<FigureValue> values)
-    {
-        var rows = FigureComparison.Of(FigureCatalogue.Default, values, area.Id, city?.Id, country?.Id)
-            .Select(row => new AreaFact(row, FigureChart.Draw(row, area.Name, city?.Name, country?.Name)));
-        return new(FigureComparison.Inhabitants(values, area.Id), city, country, [.. rows]);
-    }
-}
-
-public sealed record AreaFact(FigureComparison Row, string? Drawing);
+/// <summary>What the figures say about one area, beside its city and country when it lies in them.</summary>
+public sealed record AreaFacts(FigureValue? Inhabitants, AreaNode? City, AreaNode? Country, IReadOnlyList<FigureComparison> Rows);

@@ -24,19 +24,6 @@ public sealed class FigureComparisonTests
         Assert.Equal((2020, 48.8m, 48.5m, null), (row.Year, row.Here, row.City, row.Country));
     }
 
-    [Fact]
-    public void The_line_says_in_words_what_it_shows_and_leaves_out_what_is_unknown()
-    {
-        var figure = FigureCatalogue.Default.Find("lonely")!;
-
-        var drawing = FigureChart.Draw(new FigureComparison(figure, 2020, "RIVM", 48.8m, 48.5m, null), "De Werven", "Almere", "Nederland")!;
-
-        Assert.Contains("Op een lijn van 0 tot 60 procent: De Werven 49, Almere 49.", drawing, StringComparison.Ordinal);
-        Assert.DoesNotContain("class=\"land\"", drawing, StringComparison.Ordinal);
-        Assert.Contains("cx=\"252.5\"", drawing, StringComparison.Ordinal);
-        Assert.Null(FigureChart.Draw(new FigureComparison(figure, 2020, "RIVM", null, 48.5m, 47m), "De Werven", "Almere", "Nederland"));
-    }
-
     [Theory]
     [InlineData(null, FigureUnit.Percent, "niet bekend")]
     [InlineData("0", FigureUnit.Percent, "0%")]

@@ -14,6 +14,7 @@ public static class RecordKinds
         ["answered-question"] = AnsweredQuestion,
         ["question-link"] = QuestionLink,
         ["published-question"] = PublishedQuestion,
+        ["area"] = _ => Task.FromResult("GM0034"),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 
