@@ -5,6 +5,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.Areas;
 
@@ -15,6 +16,12 @@ namespace Opbouw.Areas;
 public sealed class AreasModule : IModule
 {
     public IEnumerable<Permission> Permissions => [AreasRights.Import];
+
+    public IEnumerable<NavEntry> NavEntries =>
+    [
+        new("Mijn buurt", "/mijn-buurt", Audience.Visitors, 10),
+        new("Gebieden", AreaAddress.Overview, Audience.Visitors, 10) { Place = NavPlace.Foot },
+    ];
 
     public void AddServices(IServiceCollection services)
     {

@@ -116,7 +116,7 @@ public abstract class AreaPagesTests(TestHouse house)
 
         page.ShouldBe(HttpStatusCode.OK);
         Assert.Contains(message, Assert.Single(page.Errors), StringComparison.Ordinal);
-        Assert.Equal(postcode, page.One("input[name=postcode]").GetAttribute("value") ?? "");
+        Assert.Equal(postcode, page.One("input[autocomplete=postal-code]").GetAttribute("value") ?? "");
     }
 
     [Theory]

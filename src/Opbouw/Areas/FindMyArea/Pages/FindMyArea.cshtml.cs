@@ -8,7 +8,7 @@ namespace Opbouw.Areas.FindMyArea.Pages;
 [PublicPage]
 public sealed class FindMyAreaPage(OrganisationAreas areas) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "postcode")]
+    [BindProperty(SupportsGet = true)]
     public string? Postcode { get; set; }
 
     public required AreaSnapshot Snapshot { get; set; }
@@ -21,7 +21,7 @@ public sealed class FindMyAreaPage(OrganisationAreas areas) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Snapshot = await areas.SnapshotAsync(ct);
-        if (Postcode is null)
+        if (!Request.Query.ContainsKey(nameof(Postcode)))
             return Page();
         if (FourDigits is not { } four)
         {

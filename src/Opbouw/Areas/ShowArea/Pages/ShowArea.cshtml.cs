@@ -32,8 +32,8 @@ public sealed class ShowAreaPage(OrganisationAreas areas, IEnumerable<IAreaTopic
         Rounded(row.Here, row), Rounded(row.City, row), Rounded(row.Country, row))
     {
         HereName = Area.Kind switch { AreaKind.City => Area.Name, AreaKind.Country => "Land", var kind => kind.Label() },
-        CityName = Facts.City?.Name ?? "",
-        CountryName = Facts.Country is null ? "" : "Land",
+        CityName = Facts.City?.Name,
+        CountryName = Facts.Country is null ? null : "Land",
     });
 
     public IReadOnlyList<string> UnknownTitles => [.. Facts.Rows.Where(row => row.Here is null).Select(row => row.Figure.Label.ToLowerInvariant())];
@@ -44,13 +44,13 @@ public sealed class ShowAreaPage(OrganisationAreas areas, IEnumerable<IAreaTopic
 
     public bool HasEnded => !Area.IsValidOn(Snapshot.On);
 
-    public IEnumerable<AreaNode> Successors => Area.Successors.Select(Snapshot.Tree.Find).OfType<AreaNode>();
+    public IEnumerable<AreaNode> Successors => Area.Successors.Select(Snapshot.Tree.Find).OfType<AreaNode>().OrderBy(successor => successor.Code, StringComparer.Ordinal);
 
     /// <param name="jaar">The year whose codes are meant; otherwise today's.</param>
     public async Task<IActionResult> OnGetAsync(string code, int? jaar, CancellationToken ct)
     {
         Snapshot = await areas.SnapshotAsync(ct);
-        if (AreaCode.Normalise(code) is not { } asked || Find(asked, jaar) is not { } area)
+        if (!ModelState.IsValid || AreaCode.Normalise(code) is not { } asked || Find(asked, jaar) is not { } area)
             return NotFound();
 
         Area = area;

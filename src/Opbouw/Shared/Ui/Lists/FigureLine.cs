@@ -10,14 +10,19 @@ public sealed record FigureLine(string Title, string Source, double Max, string 
 {
     public string HereName { get; init; } = "Wijk";
 
-    public string CityName { get; init; } = "Almere";
+    /// <summary>Null for a city itself: it is not put beside itself.</summary>
+    public string? CityName { get; init; } = "Almere";
 
-    public string CountryName { get; init; } = "Land";
+    public string? CountryName { get; init; } = "Land";
 
     public string Say(double? value) => value is { } known
         ? known.ToString("0.#", CultureInfo.GetCultureInfo("nl-NL")) + (Unit == "%" ? "%" : "")
         : "niet bekend";
 
-    internal string Spoken() =>
-        $"Op een lijn van 0 tot {Say(Max).TrimEnd('%')} {(Unit == "%" ? "procent" : Unit)}: {HereName} {Say(Here).TrimEnd('%')}, {CityName} {Say(City).TrimEnd('%')}, {CountryName} {Say(Country).TrimEnd('%')}.";
+    internal string Spoken()
+    {
+        var said = new (string? Name, double? Value)[] { (HereName, Here), (CityName, City), (CountryName, Country) }
+            .Where(one => one.Name is not null).Select(one => $"{one.Name} {Say(one.Value).TrimEnd('%')}");
+        return $"Op een lijn van 0 tot {Say(Max).TrimEnd('%')} {(Unit == "%" ? "procent" : Unit)}: {string.Join(", ", said)}.";
+    }
 }

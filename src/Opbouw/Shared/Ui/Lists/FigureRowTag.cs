@@ -40,9 +40,13 @@ public sealed class FigureRowTag : TagHelper
         html.AppendHtml("</svg>");
     }
 
-    private void Value(IHtmlContentBuilder html, string name, double? value, string shape) => html
-        .AppendHtml("<div><dt><svg class=\"chart mini\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">").AppendHtml(shape).AppendHtml("</svg>")
-        .Append(name).AppendHtml("</dt><dd>").Append(Line.Say(value)).AppendHtml("</dd></div>");
+    private void Value(IHtmlContentBuilder html, string? name, double? value, string shape)
+    {
+        if (name is null)
+            return;
+        html.AppendHtml("<div><dt><svg class=\"chart mini\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">").AppendHtml(shape).AppendHtml("</svg>")
+            .Append(name).AppendHtml("</dt><dd>").Append(Line.Say(value)).AppendHtml("</dd></div>");
+    }
 
     private double Place(double value) => Start + Math.Clamp(value / Line.Max, 0, 1) * Length;
 
