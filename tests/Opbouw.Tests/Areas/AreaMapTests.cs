@@ -1,5 +1,6 @@
 using AngleSharp;
 using AngleSharp.Dom;
+using Microsoft.AspNetCore.Html;
 using Opbouw.Areas;
 using Opbouw.Areas.Import;
 using Opbouw.Areas.Map;
@@ -110,9 +111,9 @@ public sealed class AreaMapTests
         Assert.Same(maps.Drawing(map, null), maps.Drawing(map, null));
     }
 
-    private static async Task<IElement> Parse(string svg)
+    private static async Task<IElement> Parse(IHtmlContent drawing)
     {
-        var page = await BrowsingContext.New().OpenAsync(request => request.Content(svg), TestContext.Current.CancellationToken);
+        var page = await BrowsingContext.New().OpenAsync(request => request.Content(drawing.ToString()), TestContext.Current.CancellationToken);
         return page.QuerySelector("svg.map")!;
     }
 }

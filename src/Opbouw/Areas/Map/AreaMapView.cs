@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Html;
+
 namespace Opbouw.Areas.Map;
 
 /// <summary>A map as a page shows it: the drawing, and the same areas with the same numbers for the list beside it.</summary>
-public sealed record AreaMapView(AreaNode Whole, string? Drawing, bool IsSketch, IReadOnlyList<AreaMapRow> Rows, AreaKind KindOfParts)
+public sealed record AreaMapView(AreaNode Whole, IHtmlContent? Drawing, bool IsSketch, IReadOnlyList<AreaMapRow> Rows, AreaKind KindOfParts)
 {
     public static AreaMapView? Of(AreaSnapshot snapshot, AreaNode area, AreaNode? here = null)
     {

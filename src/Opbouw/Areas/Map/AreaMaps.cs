@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Html;
 
 namespace Opbouw.Areas.Map;
 
@@ -7,14 +8,15 @@ public sealed class AreaMaps(AreaTree tree, DateOnly on)
 {
     private readonly ConcurrentDictionary<AreaId, AreaMap?> maps = new();
     private readonly ConcurrentDictionary<AreaId, Lazy<(FlatMap Flat, AreaCells Cells)>> grounds = new();
-    private readonly ConcurrentDictionary<(AreaId Of, AreaId? Here), string> drawings = new();
+    private readonly ConcurrentDictionary<(AreaId Of, AreaId? Here), IHtmlContent> drawings = new();
 
     public DateOnly On => on;
 
     public AreaMap? Of(AreaNode area) => maps.GetOrAdd(area.Id, _ => Make(area));
 
-    public string Drawing(AreaMap map, AreaId? here) =>
-        drawings.GetOrAdd((map.Of.Id, here), key => AreaMapSvg.Write(map, key.Here, area => AreaAddress.Of(tree, area, on)));
+    /// <summary>HTML as it stands: the writer of the drawing encodes the names in it.</summary>
+    public IHtmlContent Drawing(AreaMap map, AreaId? here) =>
+        drawings.GetOrAdd((map.Of.Id, here), key => new HtmlString(AreaMapSvg.Write(map, key.Here, area => AreaAddress.Of(tree, area, on))));
 
     private AreaMap? Make(AreaNode area)
     {
