@@ -10,6 +10,7 @@ using Opbouw.Shared.Trail;
 using Opbouw.Signals.Similarity;
 using Opbouw.Signals;
 using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Rights;
 
 namespace Opbouw.Tests.Demo;
 
@@ -70,6 +71,28 @@ public abstract class DemoTests(DemoHouse demo)
         Assert.EndsWith("/inloggen", lines[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("samira")]
+    [InlineData("ingrid")]
+    [InlineData("arjan")]
+    public async Task Every_page_says_that_this_is_a_demo(string? who)
+    {
+        var browser = demo.Visitor();
+        if (who is not null)
+            await LogInAsync(browser, who, demo.LogIns.Password);
+
+        var withoutBanner = new List<string>();
+        foreach (var route in RouteList.Of(demo.Services).Where(route => !route.Contains('{', StringComparison.Ordinal)))
+        {
+            var page = await browser.Get(route);
+            if (page.Response.Content.Headers.ContentType?.MediaType == "text/html" && page.All("p.demo").Count != 1)
+                withoutBanner.Add($"{route} ({page.Status})");
+        }
+
+        Assert.Empty(withoutBanner);
+    }
+
     [Fact]
     public async Task A_second_start_keeps_what_was_done_and_gives_a_new_password()
     {
@@ -86,9 +109,11 @@ public abstract class DemoTests(DemoHouse demo)
 
     private static Task<int> CountAsync(OpbouwDb db) => db.Set<Contact>().CountAsync();
 
-    private async Task<Page> LogInAsync(string key, string password)
+    private Task<Page> LogInAsync(string key, string password) => LogInAsync(demo.Visitor(), key, password);
+
+    private static async Task<Page> LogInAsync(Browser browser, string key, string password)
     {
-        var page = await demo.Visitor().Get("/inloggen");
+        var page = await browser.Get("/inloggen");
         page = await page.Fill("E-mailadres", $"{key}@voorbeeld.example").Fill("Wachtwoord", password).Press("Log in");
         if (page.Path != "/inloggen/code")
             return page;
