@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Agenda;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
 using Opbouw.Demo.Start;
@@ -26,6 +27,46 @@ public abstract class DemoTests(DemoHouse demo)
             await db.Set<FindSpot>().CountAsync(), await db.Set<Team>().CountAsync(), await db.Set<Partner>().CountAsync()));
 
         Assert.Equal((Plan.Contacts.Count, Plan.Signals.Count, Plan.Bundles.Count, 60, 4, 6), written);
+    }
+
+    [Fact]
+    public async Task Every_question_stands_where_the_plan_says_and_the_public_reads_the_same()
+    {
+        var items = await demo.AskAsync(db => db.Set<AgendaItem>().AsNoTracking().Include(i => i.Answers).Include(i => i.Places).ToListAsync());
+        var published = await demo.AskAsync(db => db.Set<PublishedQuestion>().AsNoTracking().ToDictionaryAsync(q => q.AgendaItemId));
+        var asked = Plan.Bundles.Where(b => b.Question is not null).ToList();
+
+        Assert.Equal(asked.Select(b => b.Title).Order(), items.Select(i => i.Title).Order());
+        Assert.Equal(asked.Sum(b => b.Question!.Answers.Count), items.Sum(i => i.Answers.Count));
+        Assert.Equal(asked.Count(b => b.Closed is not null), items.Count(i => i.Status == AgendaStatus.ToldBack));
+        Assert.All(items.Where(i => i.Status == AgendaStatus.ToldBack), item => Assert.All(item.Places, place => Assert.NotNull(place.ToldOn)));
+        Assert.All(items, item => Assert.Equal(
+            (item.Title, item.AnsweredOn, item.ToldBackOn, item.PromisedFor),
+            (published[item.Id].Title, published[item.Id].AnsweredOn, published[item.Id].ToldOn, published[item.Id].PromisedFor)));
+    }
+
+    [Fact]
+    public async Task A_bundle_goes_with_its_question_and_keeps_every_wording()
+    {
+        var bundles = await demo.AskAsync(db => db.Set<Bundle>().AsNoTracking().Include(b => b.Wordings).ToListAsync());
+        var items = await demo.AskAsync(db => db.Set<AgendaItem>().AsNoTracking().ToDictionaryAsync(i => i.BundleId));
+
+        Assert.Equal(Plan.Bundles.Sum(b => b.Wordings.Count), bundles.Sum(b => b.Wordings.Count));
+        Assert.All(bundles.Where(b => items.ContainsKey(b.Id)), bundle => Assert.Equal(AgendaBook.PhaseOf(items[bundle.Id]), bundle.Status));
+        Assert.Equal(Plan.Bundles.Count(b => b.Closed is { Reason: not null }), bundles.Count(b => b.ClosingReason is not null));
+    }
+
+    [Fact]
+    public async Task The_first_workers_day_is_full()
+    {
+        var browser = demo.Visitor();
+        await LogInAsync(browser, "samira", demo.LogIns.Password);
+
+        var day = await browser.Get("/mijn-dag");
+        var toTell = await browser.Get("/terugvertellen");
+
+        Assert.True(day.All(".task").Count >= 5, day.ToString());
+        Assert.Contains("Saffraanhof", Page.Text(toTell.One("main")), StringComparison.Ordinal);
     }
 
     [Fact]

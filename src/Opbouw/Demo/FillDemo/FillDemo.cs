@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Agenda;
+using Opbouw.Agenda.Publishing;
 using Opbouw.Areas;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
@@ -22,12 +24,14 @@ public sealed record FillDemo(Guid CommandId, ulong Seed, DateOnly Today, DemoSi
     public static ProcessKind Process { get; } = new(
         "demo.fill", "Voorbeeld vullen",
         typeof(FindSpotAdded), typeof(ContactRecorded), typeof(SignalRaised), typeof(CardMade), typeof(BundleStarted), typeof(SignalJoinedBundle),
-        typeof(BundlePutIntoWords), typeof(WordingReactedTo), typeof(BundleWeighed), typeof(BundleClosed), typeof(BundleMoved));
+        typeof(BundlePutIntoWords), typeof(WordingReactedTo), typeof(BundleWeighed), typeof(BundleClosed), typeof(BundleMoved),
+        typeof(BroughtToAgenda), typeof(QuestionPublished), typeof(PartnerAnswered), typeof(AnswerConfirmed), typeof(QuestionClarified), typeof(DateMoved),
+        typeof(PromiseKept), typeof(ToldBack), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished));
 }
 
 public sealed record DemoFilled(bool WasEmpty);
 
-public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, ICardCodePepper pepper) : IHandle<FillDemo, DemoFilled>
+public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, PublicFace publicFace, ICardCodePepper pepper) : IHandle<FillDemo, DemoFilled>
 {
     private const int BatchSize = 2_000;
 
@@ -51,10 +55,25 @@ public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, ICardC
         field.FillFindSpots();
         await db.SaveBatchAsync(ct);
         await InBatchesAsync(plan.Contacts, field.FillContacts, ct);
-        new BundlesFill(db, keys, trail).Fill(plan.Bundles);
+        field.FillRounds();
+        field.FillCallBacks();
         await db.SaveBatchAsync(ct);
+        await FillBundlesAsync(plan, keys, trail, ct);
         await InBatchesAsync(plan.Signals, new SignalsFill(db, keys, trail, pepper).Fill, ct);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
+    }
+
+    private async Task FillBundlesAsync(DemoPlan plan, DemoKeys keys, DemoTrail trail, CancellationToken ct)
+    {
+        var bundles = new BundlesFill(db, keys, trail);
+        var agenda = new AgendaFill(db, keys, trail, bundles, publicFace);
+        foreach (var planned in plan.Bundles)
+        {
+            var bundle = bundles.Start(planned);
+            await agenda.FillAsync(planned, bundle, ct);
+            db.Add(bundle);
+            await db.SaveBatchAsync(ct);
+        }
     }
 
     private async Task InBatchesAsync<T>(IEnumerable<T> planned, Action<IEnumerable<T>> fill, CancellationToken ct)

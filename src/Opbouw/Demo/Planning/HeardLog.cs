@@ -33,7 +33,12 @@ public sealed class HeardLog
 
     public string TeamOf(string area) => _teamOfArea[area];
 
-    /// <summary>Hears the texts one by one in contacts between two moments: first at the spot itself, then in its area, then in the team's areas.</summary>
+    private const int LongerAgoDays = 75;
+
+    /// <summary>
+    /// Hears the texts one by one in contacts between two moments: first at the spot itself, then in its area, then in its area
+    /// longer ago, and only then elsewhere in the team.
+    /// </summary>
     public IReadOnlyList<int> Hear(Thread thread, IReadOnlyList<StorySignal> texts, DateTimeOffset from, DateTimeOffset to)
     {
         var inArea = FreeBetween(_byArea.GetValueOrDefault(thread.Spot.Area, []), from, to).ToList();
@@ -41,6 +46,8 @@ public sealed class HeardLog
         var chosen = inArea.OrderByDescending(number => _contacts[number].FindSpot == thread.Spot.Number).Take((texts.Count / 2) + 1).ToList();
         chosen.AddRange(inArea.Except(chosen).Take(texts.Count - chosen.Count));
         if (chosen.Count < texts.Count)
+            chosen.AddRange(FreeBetween(_byArea.GetValueOrDefault(thread.Spot.Area, []), from.AddDays(-LongerAgoDays), from).TakeLast(texts.Count - chosen.Count));
+        if (chosen.Count < 3)
             chosen.AddRange(FreeBetween(_byTeam[TeamOf(thread.Spot.Area)], from, to).Except(chosen).Take(texts.Count - chosen.Count));
         return [.. chosen.Order().Zip(texts, (contact, text) => Add(contact, thread.Story.Theme, text.Kind, text.Text, thread.Spot))];
     }

@@ -10,19 +10,12 @@ namespace Opbouw.Demo.Writing;
 /// <summary>Bundles with their wordings and what residents said of them. The rules of the house decide; a plan that breaks one stops here.</summary>
 public sealed class BundlesFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
 {
-    public void Fill(IEnumerable<PlannedBundle> planned)
-    {
-        foreach (var bundle in planned)
-            Start(bundle);
-    }
-
-    /// <summary>Walks a bundle up to its question.</summary>
-    private Bundle Start(PlannedBundle planned)
+    /// <summary>Walks a bundle up to its question. Add it to the database when its question has moved it further.</summary>
+    public Bundle Start(PlannedBundle planned)
     {
         var actor = trail.ActorOf(planned.Worker);
         var bundle = Bundle.Start(keys.Bundle(planned), planned.Title, (Signals.Theme)planned.Theme, keys.Team(planned.Team), actor, planned.BundledAt);
         trail.Record(planned.Worker, planned.BundledAt, new BundleStarted(bundle.Id, bundle.Theme), planned.Title);
-        db.Add(bundle);
         foreach (var wording in planned.Wordings)
             PutIntoWords(planned, bundle, wording);
         if (planned.ReadyAt is { } readyAt)

@@ -1,3 +1,4 @@
+using Opbouw.Agenda;
 using Opbouw.Areas;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
@@ -12,6 +13,8 @@ namespace Opbouw.Demo.Writing;
 /// <summary>From the keys and numbers of the plan to the ids in the database.</summary>
 public sealed class DemoKeys(DemoPlan plan, DemoIds ids, IReadOnlyDictionary<string, AreaId> areas)
 {
+    private static readonly char[] CodeLetters = [.. "abcdefghjkmnpqrstuvwxyz23456789"];
+
     /// <summary>The organisation was there before the first contact.</summary>
     public DateTimeOffset Founded { get; } = DutchCalendar.At(plan.Today.AddMonths(-18).AddDays(-7), new TimeOnly(9, 0));
 
@@ -39,6 +42,30 @@ public sealed class DemoKeys(DemoPlan plan, DemoIds ids, IReadOnlyDictionary<str
     public CardId Card(PlannedSignal signal) => new(ids.WithoutTime("card", signal.Number));
 
     public BundleId Bundle(PlannedBundle bundle) => new(ids.At("bundle", bundle.Number, bundle.BundledAt));
+
+    public AgendaItemId AgendaItem(PlannedBundle bundle) => new(ids.At("agenda-item", bundle.Number, bundle.Question!.AskedAt));
+
+    public AnswerId Answer(PlannedBundle bundle, int number, DateTimeOffset at) => new(ids.At($"answer:{number}", bundle.Number, at));
+
+    public CallBackId CallBack(PlannedCallBack callBack, int number) => new(ids.At("call-back", number, callBack.MadeAt));
+
+    public RoundId Round(int number) => new(ids.At("round", number, Founded));
+
+    /// <summary>The public address of a question stays the same from start to start, like a poster that hangs in a hall.</summary>
+    public string PublicCode(PlannedBundle bundle)
+    {
+        var random = new DemoRandom((ulong)bundle.Number, "public code");
+        return string.Concat(Enumerable.Range(0, 8).Select(_ => random.Pick(CodeLetters)));
+    }
+
+    /// <summary>As somebody signs an answer: "Ingrid Zandwering, gebiedsmanager".</summary>
+    public string NameAndFunction(string partnerPerson)
+    {
+        var person = plan.Organisation.PartnerPeople.First(p => p.Key == partnerPerson);
+        return $"{person.Name}, {person.Function}";
+    }
+
+    public PartnerId PartnerOf(string partnerPerson) => Partner(plan.Organisation.PartnerPeople.First(p => p.Key == partnerPerson).Partner);
 
     /// <summary>What a worker writes down stands with her own team, wherever she was.</summary>
     public TeamId TeamOfWorker(string key) => Team(plan.Organisation.Workers.First(worker => worker.Key == key).Team);

@@ -1,7 +1,9 @@
 using Opbouw.Demo.Plan;
+using Opbouw.Demo.Planning;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using ContactForm = Opbouw.Demo.Plan.ContactForm;
 
 namespace Opbouw.Demo.Writing;
 
@@ -39,6 +41,48 @@ public sealed class FieldWorkFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
         }
     }
 
+    public void FillRounds()
+    {
+        foreach (var (number, planned) in keys.Plan.Rounds.Index())
+        {
+            var round = new Round { Id = keys.Round(number), TeamId = keys.TeamOfWorker(planned.Worker), WorkerId = keys.Account(planned.Worker), Day = planned.Day };
+            round.Stops.AddRange(planned.Stops.Select((stop, place) =>
+                new RoundStop { RoundId = round.Id, Number = place + 1, FindSpotId = keys.FindSpot(stop.FindSpot), At = stop.At }));
+            db.Add(round);
+            trail.Record(planned.Worker, PlannedAt(planned.Day), new RoundPlanned(round.Id), planned);
+        }
+    }
+
+    public void FillCallBacks()
+    {
+        foreach (var (number, planned) in keys.Plan.CallBacks.Index())
+        {
+            var callBack = new CallBack
+            {
+                Id = keys.CallBack(planned, number),
+                TeamId = keys.TeamOfWorker(planned.Worker),
+                WorkerId = keys.Account(planned.Worker),
+                FindSpotId = planned.FindSpot is { } spot ? keys.FindSpot(spot) : null,
+                PartnerId = planned.PartnerPerson is { } person ? keys.PartnerOf(person) : null,
+                About = planned.About,
+                DueOn = planned.Due,
+                DoneAt = planned.DoneAt,
+            };
+            db.Add(callBack);
+            trail.Record(planned.Worker, planned.MadeAt, new CallBackPlanned(callBack.Id), planned);
+            if (planned.DoneAt is { } doneAt)
+                trail.Record(planned.Worker, doneAt, new CallBackFinished(callBack.Id), planned.About);
+        }
+    }
+
+    /// <summary>Two weeks ahead, and never later than yesterday.</summary>
+    private DateTimeOffset PlannedAt(DateOnly day)
+    {
+        var yesterday = keys.Plan.Today.AddDays(-1);
+        var planned = day.AddDays(-14);
+        return DutchCalendar.At(planned < yesterday ? planned : yesterday, new TimeOnly(16, 0));
+    }
+
     private Contact ContactOf(PlannedContact planned) => new()
     {
         Id = keys.Contact(planned),
@@ -47,7 +91,7 @@ public sealed class FieldWorkFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
         Circle = Circle.Team,
         AreaId = keys.Area(planned.Area),
         FindSpotId = planned.FindSpot is { } spot ? keys.FindSpot(spot) : null,
-        PartnerId = planned.PartnerPerson is { } person ? keys.Partner(keys.Plan.Organisation.PartnerPeople.First(p => p.Key == person).Partner) : null,
+        PartnerId = planned.PartnerPerson is { } person ? keys.PartnerOf(person) : null,
         Kind = KindOf(planned.Form),
         People = planned.People,
         Mood = (FieldWork.Mood)planned.Mood,
