@@ -3,7 +3,6 @@ using Opbouw.Demo.Planning;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
-using ContactForm = Opbouw.Demo.Plan.ContactForm;
 
 namespace Opbouw.Demo.Writing;
 
