@@ -5,6 +5,7 @@ using Opbouw.Agenda.Links;
 using Opbouw.Agenda.Promises;
 using Opbouw.Agenda.Publishing;
 using Opbouw.Agenda.TellBack;
+using Opbouw.PublicSite;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
@@ -21,6 +22,10 @@ public sealed class AgendaModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("U zei, wij deden", "/u-zei-wij-deden", Audience.Visitors, 20),
+        new("Wat is er met onze vraag gedaan?", "/u-zei-wij-deden", Audience.Visitors, 20)
+        {
+            Place = NavPlace.Door, Icon = "verteld", Sentence = "Elke vraag staat hier met het antwoord. Ook als het nee is.",
+        },
         new("Vragen", "/agendering", Audience.Staff, 40, AgendaRights.ReadCode),
         new("Terugvertellen", "/terugvertellen", Audience.Staff, 50, AgendaRights.TellBackCode),
         new("Vragen aan ons", "/vragen", Audience.Partners, 10, AgendaRights.AnswerCode),
@@ -30,6 +35,7 @@ public sealed class AgendaModule : IModule
     {
         services.AddScoped<AgendaBook>();
         services.AddScoped<PublicFace>();
+        services.AddScoped<IPublicQuestions, QuestionsOnFrontPage>();
         services.AddScoped<AskByMail>();
         services.AddScoped<TakeAnswerIn>();
         services.AddHandler<BringToAgenda.BringToAgenda, AgendaItemId, BringToAgendaHandler>();

@@ -13,7 +13,11 @@ public sealed class PublicSiteModule : IModule
         new("Wat wij opschrijven over u", "/privacy", Audience.Visitors, 40) { Place = NavPlace.Foot },
         new("Toegankelijkheid", "/toegankelijkheid", Audience.Visitors, 50) { Place = NavPlace.Foot },
         new("Over opbouwwerk", "/over", Audience.Visitors, 60) { Place = NavPlace.Foot },
-        new("Inloggen", "/inloggen", Audience.Visitors, 90) { Place = NavPlace.Foot },
+        new("Wat doet een opbouwwerker?", "/over", Audience.Visitors, 90)
+        {
+            Place = NavPlace.Door, Icon = "gehoord", Sentence = "Luisteren, bij elkaar brengen, vragen, en het antwoord terugvertellen.",
+        },
+        new("Inloggen voor medewerkers en partners", "/inloggen", Audience.Visitors, 90) { Place = NavPlace.Foot },
     ];
 
     public void AddServices(IServiceCollection services)
