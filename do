@@ -23,7 +23,7 @@ case "$task" in
   run) tools/needs dotnet node && exec dotnet run --project src/Opbouw -- --demo "$@" ;;
   test) tools/needs dotnet node chromium postgresql && exec tools/test "$@" ;;
   test-changed) tools/needs dotnet node && exec tools/test $(tools/changed) "$@" ;;
-  trust) tools/needs dotnet node chromium postgresql && exec tools/test --filter-trait "Kind=Trust" "$@" ;;
+  trust) tools/needs dotnet node chromium postgresql && OPBOUW_TRUST=full exec tools/test --filter-trait "Kind=Trust" "$@" ;;
   bench) exec tools/bench "$@" ;;
   format) exec dotnet format Opbouw.slnx "$@" ;;
   docs) OPBOUW_WRITE_DOCS=1 exec dotnet run --project tests/Opbouw.Architecture.Tests -- --filter-namespace "*Documents" ;;

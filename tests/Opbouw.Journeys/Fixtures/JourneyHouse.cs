@@ -46,7 +46,7 @@ public abstract class JourneyHouse(Database database) : TestHouse(database)
 
     protected override void Open(WebApplicationFactory<Program> house)
     {
-        house.UseKestrel(0);
+        house.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         house.StartServer();
     }
 }

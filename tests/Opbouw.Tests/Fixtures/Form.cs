@@ -65,6 +65,30 @@ public sealed class Form
         return this;
     }
 
+    public static bool IsText(IHtmlElement control) => control is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "search" or "email" or "tel" or "url" or "password" or "number" or "date" };
+
+    /// <summary>The same text in every text field, and the first choice wherever one must choose.</summary>
+    public Form FillAll(string text)
+    {
+        foreach (var control in form.Elements.Where(IsText))
+        {
+            if (control is IHtmlTextAreaElement area) area.Value = text;
+            else ((IHtmlInputElement)control).Value = text;
+        }
+        foreach (var select in form.Elements.OfType<IHtmlSelectElement>())
+            select.Value = select.Options.FirstOrDefault(option => option.Value.Length > 0)?.Value ?? "";
+        foreach (var group in form.Elements.OfType<IHtmlInputElement>().Where(input => input.Type == "radio").GroupBy(input => input.Name))
+            group.First().IsChecked = true;
+        return this;
+    }
+
+    /// <summary>As if the form was opened anew: the action gets an id of its own.</summary>
+    public Form WithNewId()
+    {
+        foreach (var id in form.Elements.OfType<IHtmlInputElement>().Where(input => input.Type == "hidden" && input.Name == "Form.Id")) id.Value = Guid.CreateVersion7().ToString();
+        return this;
+    }
+
     /// <summary>Presses the button and follows where it leads.</summary>
     public Task<Page> Press(string button) => browser.Send(Request(button));
 
@@ -122,8 +146,9 @@ public sealed class Form
     {
         var labels = (within ?? page.Document.DocumentElement).QuerySelectorAll("label").OfType<IHtmlLabelElement>().ToList();
         var found = labels.FirstOrDefault(l => Page.Text(l) == label) ?? labels.FirstOrDefault(l => Page.Text(l).StartsWith(label, StringComparison.Ordinal));
-        Assert.True(found?.Control is not null, $"No field '{label}' on {page}");
-        return found.Control;
+        var control = found?.Control ?? found?.QuerySelector("input,select,textarea") as IHtmlElement;
+        Assert.True(control is not null, $"No field '{label}' on {page}");
+        return control;
     }
 
     private static string OptionOf(IHtmlSelectElement select, string text)

@@ -37,7 +37,7 @@ public sealed class Page
     public string Title => Document.Title ?? "";
 
     /// <summary>What is wrong with the form, as the error summary says it.</summary>
-    public IReadOnlyList<string> Errors => Texts(".error-summary li");
+    public IReadOnlyList<string> Errors => Texts("[role=alert] li");
 
     public static async Task<Page> Read(Browser browser, HttpResponseMessage response) =>
         new(browser, response, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

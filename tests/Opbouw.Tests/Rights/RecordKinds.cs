@@ -15,6 +15,7 @@ public static class RecordKinds
         ["question-link"] = QuestionLink,
         ["published-question"] = PublishedQuestion,
         ["area"] = _ => Task.FromResult("GM0034"),
+        ["bundle"] = async circles => (await circles.House.Given.ABundle(circles.Worker)).Value.ToString(),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 

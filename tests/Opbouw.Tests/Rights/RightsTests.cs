@@ -45,16 +45,16 @@ public abstract partial class RightsTests(TestHouse house)
         var (own, other, unknown) = await street.Addresses(row);
         foreach (var role in RightsRow.Roles)
         {
-            wrong.AddRange(await Visit(street, role, own, row.Own.Contains(role), row.IsForEverybody));
+            wrong.AddRange(await Visit(street, role, own, row.Own.Contains(role), row.AsksNoLogIn));
             if (row.Record.Length == 0) continue;
-            wrong.AddRange(await Visit(street, role, other, row.Others.Contains(role), row.IsForEverybody));
-            wrong.AddRange(await Visit(street, role, unknown, mayEnter: false, row.IsForEverybody));
+            wrong.AddRange(await Visit(street, role, other, row.Others.Contains(role), row.AsksNoLogIn));
+            wrong.AddRange(await Visit(street, role, unknown, mayEnter: false, row.AsksNoLogIn));
         }
         return wrong;
     }
 
     /// <summary>Nothing when it is as expected; else one line that says what happened.</summary>
-    private static async Task<IEnumerable<string>> Visit(Street street, string role, string address, bool mayEnter, bool forEverybody)
+    private static async Task<IEnumerable<string>> Visit(Street street, string role, string address, bool mayEnter, bool asksNoLogIn)
     {
         var browser = street.As(role);
         using var response = await browser.SendOnce(new HttpRequestMessage(HttpMethod.Get, address));
@@ -62,7 +62,7 @@ public abstract partial class RightsTests(TestHouse house)
         var line = $"GET {address} as {role}: {(int)response.StatusCode}";
 
         if (mayEnter) return response.IsSuccessStatusCode || (IsRedirect(response) && !sentToLogIn) ? [] : [$"{line}, expected to enter"];
-        if (role == RightsRow.Anonymous && !forEverybody) return sentToLogIn ? [] : [$"{line}, expected to be sent to the log-in page"];
+        if (role == RightsRow.Anonymous && !asksNoLogIn) return sentToLogIn ? [] : [$"{line}, expected to be sent to the log-in page"];
         if (response.StatusCode != HttpStatusCode.NotFound) return [$"{line}, expected 404"];
         return await SameAsUnknownAddress(browser, response) ? [] : [$"{line}, but not the same page as an unknown address"];
     }

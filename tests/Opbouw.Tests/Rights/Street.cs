@@ -40,7 +40,13 @@ public sealed partial class Street
         return (Fill(row.Route, ids.Own), Fill(row.Route, ids.Other), Fill(row.Route, RecordKinds.Unknown(ids.Own)));
     }
 
-    private static string Fill(string route, string value) => Parameter().Replace(route, Uri.EscapeDataString(value));
+    /// <summary>Fills the places of the route from left to right; a record of two parts has a bar between them.</summary>
+    private static string Fill(string route, string value)
+    {
+        var parts = value.Split('|');
+        var place = 0;
+        return Parameter().Replace(route, _ => Uri.EscapeDataString(parts[Math.Min(place++, parts.Length - 1)]));
+    }
 
     private static bool IsPartner(string role) => role is RoleCodes.PartnerPerson or RoleCodes.Funder;
 
