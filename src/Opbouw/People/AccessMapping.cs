@@ -3,7 +3,7 @@ using Opbouw.Shared.Persistence;
 
 namespace Opbouw.People;
 
-/// <summary>How people get in: second factor, recovery codes.</summary>
+/// <summary>How people get in: second factor, recovery codes, links by mail, the first link of all.</summary>
 internal static class AccessMapping
 {
     private static readonly Retention WithTheAccount = Retention.OneYearAfterLeaving;
@@ -21,5 +21,18 @@ internal static class AccessMapping
         code.Property(c => c.CodeHash).HasMaxLength(64);
         code.Classify(Sensitivity.Internal, WithTheAccount, c => c.AccountId, c => c.UsedAt);
         code.Classify(Sensitivity.Sensitive, WithTheAccount, c => c.CodeHash);
+
+        var invite = model.Entity<Invite>();
+        invite.ToTable("people_invite").HasKey(i => i.Id);
+        invite.HasIndex(i => i.CodeHash).IsUnique();
+        invite.Property(i => i.CodeHash).HasMaxLength(64);
+        invite.Classify(Sensitivity.Internal, Retention.ThirtyDays, i => i.Id, i => i.AccountId, i => i.EndsAt, i => i.UsedAt);
+        invite.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, i => i.CodeHash);
+
+        var setUp = model.Entity<SetUpLink>();
+        setUp.ToTable("people_set_up_link").HasKey(l => l.CodeHash);
+        setUp.Property(l => l.CodeHash).HasMaxLength(64);
+        setUp.Classify(Sensitivity.Internal, Retention.ThirtyDays, l => l.EndsAt);
+        setUp.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, l => l.CodeHash);
     }
 }

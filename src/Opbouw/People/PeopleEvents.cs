@@ -1,3 +1,4 @@
+using Opbouw.Areas;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 
@@ -26,4 +27,102 @@ public sealed record SecondFactorRefused(AccountId AccountId) : DomainEvent
 public sealed record SecondFactorSetUp(AccountId AccountId) : DomainEvent
 {
     public override Guid Subject => AccountId.Value;
+}
+
+public sealed record AccountAdded(AccountId AccountId, ActorKind Kind) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record AccountEnded(AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record AccountChanged(AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record PasswordChanged(AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record PersonInvited(AccountId AccountId, InviteId InviteId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record InviteAccepted(AccountId AccountId, InviteId InviteId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record RoleGranted(AccountId AccountId, string RoleCode, DateOnly From, DateOnly? Until) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record RoleEnded(AccountId AccountId, string RoleCode, DateOnly Until) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record TeamJoined(AccountId AccountId, TeamId TeamId, DateOnly From, DateOnly? Until) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record TeamLeft(AccountId AccountId, TeamId TeamId, DateOnly Until) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+/// <summary>Has no record of its own to point at: a role has a code.</summary>
+public sealed record RoleChanged(string RoleCode, IReadOnlyList<string> Given, IReadOnlyList<string> Taken) : DomainEvent
+{
+    public override Guid Subject => Guid.Empty;
+}
+
+public sealed record TeamKept(TeamId TeamId, TeamKind Kind, DateOnly? EndsOn) : DomainEvent
+{
+    public override Guid Subject => TeamId.Value;
+}
+
+public sealed record TeamAreaGiven(TeamId TeamId, AreaId AreaId, DateOnly From, DateOnly? Until) : DomainEvent
+{
+    public override Guid Subject => TeamId.Value;
+}
+
+public sealed record TeamAreaEnded(TeamId TeamId, AreaId AreaId, DateOnly Until) : DomainEvent
+{
+    public override Guid Subject => TeamId.Value;
+}
+
+public sealed record PartnerKept(PartnerId PartnerId, bool IsFunder, DateOnly? EndsOn) : DomainEvent
+{
+    public override Guid Subject => PartnerId.Value;
+}
+
+public sealed record PartnerPersonKept(PartnerPersonId PersonId, PartnerId PartnerId, DateOnly? EndsOn) : DomainEvent
+{
+    public override Guid Subject => PersonId.Value;
+}
+
+public sealed record OrganisationSetUp(AccountId FirstAdministrator) : DomainEvent
+{
+    public override Guid Subject => FirstAdministrator.Value;
+}
+
+/// <param name="Fields">Names of what changed.</param>
+public sealed record SettingsChanged(IReadOnlyList<string> Fields) : DomainEvent
+{
+    public override Guid Subject => Guid.Empty;
+}
+
+/// <summary>Nobody has an account yet, so there is nobody to point at.</summary>
+public sealed record SetUpOpened : DomainEvent
+{
+    public override Guid Subject => Guid.Empty;
 }

@@ -1,23 +1,56 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.People.AcceptInvite;
+using Opbouw.People.AddPerson;
+using Opbouw.People.ChangeRole;
+using Opbouw.People.ChangeSettings;
 using Opbouw.People.ConfirmSecondFactor;
+using Opbouw.People.GrantRole;
+using Opbouw.People.JoinTeam;
 using Opbouw.People.LogIn;
 using Opbouw.People.LogOut;
+using Opbouw.People.MyAccount;
+using Opbouw.People.PartnerPage;
+using Opbouw.People.PersonPage;
+using Opbouw.People.SetUp;
 using Opbouw.People.SetUpSecondFactor;
+using Opbouw.People.TeamPage;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.People;
 
-/// <summary>Accounts, workers, teams, roles and partners' organisations.</summary>
+/// <summary>Accounts and how they come in, teams, roles, partners and their people, settings of the organisation.</summary>
 public sealed class PeopleModule : IModule
 {
+    public IEnumerable<Permission> Permissions => PeopleRights.All;
+
+    public IEnumerable<NavEntry> NavEntries =>
+    [
+        new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
+        new("Wie werkt waar", "/team", Audience.Staff, 70, PeopleRights.SeeDirectoryCode),
+        new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
+        new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
+        new("Rollen", "/beheer/rollen", Audience.Staff, 84, PeopleRights.AdministerRolesCode),
+        new("Instellingen", "/beheer/instellingen", Audience.Staff, 86, PeopleRights.ChangeSettingsCode),
+        new("Inloggen voor medewerkers en partners", "/inloggen", Audience.Visitors, 90) { Place = NavPlace.Foot },
+    ];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<IActorRights, ActorRightsFromDatabase>();
         services.AddScoped<ISeed, SeedRoles>();
+        services.AddScoped<Administrators>();
+        services.AddScoped<SendInvite>();
+        services.AddScoped<NewPassword>();
+        services.AddSingleton<SetUpLinks>();
+        services.AddHostedService<OfferSetUp>();
         AddLogIn(services);
+        AddOwnAccount(services);
+        AddAdministration(services);
+        AddTeamsAndPartners(services);
     }
 
     public void Map(ModelBuilder model, OpbouwDb db) => PeopleMapping.Map(model);
@@ -29,5 +62,37 @@ public sealed class PeopleModule : IModule
         services.AddHandler<ConfirmSecondFactor.ConfirmSecondFactor, SecondFactorAnswer, ConfirmSecondFactorHandler>();
         services.AddHandler<SetUpSecondFactor.SetUpSecondFactor, NewSecondFactor, SetUpSecondFactorHandler>();
         services.AddHandler<LogOut.LogOut, Nothing, LogOutHandler>();
+        services.AddHandler<AcceptInvite.AcceptInvite, AcceptedInvite, AcceptInviteHandler>();
+        services.AddHandler<OpenSetUp, Nothing, OpenSetUpHandler>();
+        services.AddHandler<SetUpOrganisation, FirstAdministrator, SetUpOrganisationHandler>();
+    }
+
+    private static void AddOwnAccount(IServiceCollection services)
+    {
+        services.AddHandler<ChangeMyName, Nothing, ChangeMyNameHandler>();
+        services.AddHandler<ChangeMyPassword, Nothing, ChangeMyPasswordHandler>();
+        services.AddHandler<EndMySessions, Nothing, EndMySessionsHandler>();
+    }
+
+    private static void AddAdministration(IServiceCollection services)
+    {
+        services.AddHandler<AddPerson.AddPerson, PersonInvite, AddPersonHandler>();
+        services.AddHandler<InvitePerson, PersonInvite, InvitePersonHandler>();
+        services.AddHandler<GrantRole.GrantRole, Nothing, GrantRoleHandler>();
+        services.AddHandler<EndRole, Nothing, EndRoleHandler>();
+        services.AddHandler<JoinTeam.JoinTeam, Nothing, JoinTeamHandler>();
+        services.AddHandler<LeaveTeam, Nothing, LeaveTeamHandler>();
+        services.AddHandler<EndAccount, Nothing, EndAccountHandler>();
+        services.AddHandler<ChangeRole.ChangeRole, Nothing, ChangeRoleHandler>();
+        services.AddHandler<ChangeSettings.ChangeSettings, Nothing, ChangeSettingsHandler>();
+    }
+
+    private static void AddTeamsAndPartners(IServiceCollection services)
+    {
+        services.AddHandler<KeepTeam, TeamId, KeepTeamHandler>();
+        services.AddHandler<GiveTeamArea, Nothing, GiveTeamAreaHandler>();
+        services.AddHandler<EndTeamArea, Nothing, EndTeamAreaHandler>();
+        services.AddHandler<KeepPartner, PartnerId, KeepPartnerHandler>();
+        services.AddHandler<KeepPartnerPerson, PartnerPersonId, KeepPartnerPersonHandler>();
     }
 }

@@ -5,6 +5,9 @@ namespace Opbouw.People;
 /// <summary>The app on somebody's own telephone that shows a new code every half minute.</summary>
 public sealed class SecondFactor
 {
+    /// <summary>What the key is sealed for.</summary>
+    public const string KeyPurpose = "second-factor";
+
     public const int MostWrongCodes = 5;
     public static readonly TimeSpan Rest = TimeSpan.FromMinutes(15);
 

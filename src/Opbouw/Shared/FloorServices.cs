@@ -22,6 +22,7 @@ public static class FloorServices
         services.AddSingleton<LocalTime>();
         services.AddHttpContextAccessor();
         services.AddSingleton(provider => OrganisationRegistry.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<SettingsInForce>();
         services.AddScoped<WorkContext>();
         AddDatabases(services);
         AddLogIn(services);
@@ -36,6 +37,7 @@ public static class FloorServices
         services.AddScoped(provider => provider.GetRequiredService<DatabaseOpener>().Open(provider.GetRequiredService<WorkContext>()));
         services.AddScoped<OpenTrail>();
         services.AddScoped<Outbox>();
+        services.AddSingleton<MailDoor>();
         services.AddScoped(typeof(Send<,>));
     }
 

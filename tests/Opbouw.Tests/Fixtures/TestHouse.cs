@@ -87,7 +87,12 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
 
     private async Task<Dictionary<string, string>> SettingsAsync()
     {
-        var settings = new Dictionary<string, string> { ["Opbouw:DataDirectory"] = folder.FullName, ["Opbouw:Gallery"] = "true" };
+        var settings = new Dictionary<string, string>
+        {
+            ["Opbouw:DataDirectory"] = folder.FullName,
+            ["Opbouw:Gallery"] = "true",
+            ["Opbouw:OfferSetUp"] = "false",
+        };
         if (Database == Database.Postgres) settings["Opbouw:Postgres"] = await PostgresServer.ConnectionStringAsync();
         foreach (var (number, organisation) in new[] { Home, Neighbour }.Index())
         {

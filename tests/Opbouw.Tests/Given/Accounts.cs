@@ -36,7 +36,7 @@ public sealed partial class GivenPeopleAndPlaces
     {
         using var scope = house.Services.CreateScope();
         scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(house.Services.GetRequiredService<OrganisationRegistry>().All.Single(o => o.Id == at.Id));
-        return scope.ServiceProvider.GetRequiredService<OrganisationSecrets>().Seal("second-factor", key);
+        return scope.ServiceProvider.GetRequiredService<OrganisationSecrets>().Seal(SecondFactor.KeyPurpose, key);
     }
 }
 

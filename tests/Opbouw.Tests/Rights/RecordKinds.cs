@@ -16,6 +16,8 @@ public static class RecordKinds
         ["published-question"] = PublishedQuestion,
         ["area"] = _ => Task.FromResult("GM0034"),
         ["bundle"] = async circles => (await circles.House.Given.ABundle(circles.Worker)).Value.ToString(),
+        ["role"] = _ => Task.FromResult(Opbouw.Shared.Security.RoleCodes.Editor),
+        ["person"] = circles => Task.FromResult(circles.Worker.Account.Value.ToString()),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Demo.Start;
 using Opbouw.People;
-using Opbouw.People.SetUpSecondFactor;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -47,7 +46,7 @@ public sealed class OpenDemoHandler(
     {
         if (factor is null)
             db.Add(factor = new SecondFactor { AccountId = account.AccountId, SealedKey = "", SetUpAt = time.GetUtcNow() });
-        factor.SealedKey = secrets.Seal(SecondFactorKey.Purpose, logIns.NewKeyFor(account.AccountId));
+        factor.SealedKey = secrets.Seal(SecondFactor.KeyPurpose, logIns.NewKeyFor(account.AccountId));
         factor.LastUsedStep = null;
         factor.ForgetWrongCodes();
         account.TwoFactorEnabled = true;

@@ -31,7 +31,7 @@ public sealed class ConfirmSecondFactorHandler(OpbouwDb db, OpenTrail trail, Org
         var half = await db.Set<Session>().SingleOrDefaultAsync(session => session.Id == command.HalfSession && !session.IsComplete && session.EndsAt > now, ct);
         var account = half is null ? null : await db.Set<Account>().SingleOrDefaultAsync(known => known.Id == half.AccountId && known.EndedAt == null, ct);
         var factor = account is null ? null : await db.Set<SecondFactor>().SingleOrDefaultAsync(known => known.AccountId == account.AccountId, ct);
-        if (half is null || account is null || factor is null || secrets.Unseal(SetUpSecondFactor.SecondFactorKey.Purpose, factor.SealedKey) is not { } key)
+        if (half is null || account is null || factor is null || secrets.Unseal(SecondFactor.KeyPurpose, factor.SealedKey) is not { } key)
             return NothingThere.ForThisActor;
         if (factor.RestsAt(now))
             return new SecondFactorAnswer(false, IsResting: true);

@@ -6,9 +6,6 @@ namespace Opbouw.People.SetUpSecondFactor;
 /// <summary>A key on its way to the telephone: it travels sealed in the form and is kept only when the first code was right.</summary>
 public sealed record SecondFactorKey(string Key)
 {
-    /// <summary>Of the sealed key in the row of <see cref="SecondFactor"/>.</summary>
-    public const string Purpose = "second-factor";
-
     /// <summary>In groups of four, to type over.</summary>
     public string InGroups => string.Join(' ', Key.Chunk(4).Select(group => new string(group)));
 

@@ -51,7 +51,7 @@ public sealed class SetUpSecondFactorHandler(OpbouwDb db, OpenTrail trail, Organ
         if (earlier is not null)
             db.Remove(earlier);
         await db.SaveChangesAsync(ct);
-        db.Add(new SecondFactor { AccountId = account.AccountId, SealedKey = secrets.Seal(SecondFactorKey.Purpose, command.Key), SetUpAt = now, LastUsedStep = step });
+        db.Add(new SecondFactor { AccountId = account.AccountId, SealedKey = secrets.Seal(SecondFactor.KeyPurpose, command.Key), SetUpAt = now, LastUsedStep = step });
         account.TwoFactorEnabled = true;
         trail.Record(new SecondFactorSetUp(account.AccountId));
         return new NewSecondFactor(account.AccountId)

@@ -3,7 +3,7 @@ using Opbouw.Shared.Persistence;
 namespace Opbouw.Shared.Organisations;
 
 /// <summary>Picks the organisation by host name before anything else looks at the request.</summary>
-public sealed class OrganisationMiddleware(RequestDelegate next, OrganisationRegistry registry, DatabaseOpener opener)
+public sealed class OrganisationMiddleware(RequestDelegate next, OrganisationRegistry registry, DatabaseOpener opener, SettingsInForce settings)
 {
     public async Task InvokeAsync(HttpContext context, WorkContext work)
     {
@@ -15,6 +15,8 @@ public sealed class OrganisationMiddleware(RequestDelegate next, OrganisationReg
 
         work.WorkFor(organisation);
         await opener.EnsureReadyAsync(organisation, context.RequestAborted);
+        if (await settings.OfAsync(organisation, context.RequestServices, context.RequestAborted) is { } own)
+            work.WorkFor(own.ApplyTo(organisation));
         await next(context);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Mail;
+using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 
@@ -15,6 +16,7 @@ internal static class FloorMapping
         MapTrail(model);
         MapReceipts(model);
         MapOutbox(model);
+        MapSettings(model);
     }
 
     private static void MapTrail(ModelBuilder model)
@@ -50,5 +52,17 @@ internal static class FloorMapping
         message.HasIndex(m => new { m.SentAt, m.NextTryAt });
         message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.Tries);
         message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body);
+    }
+
+    private static void MapSettings(ModelBuilder model)
+    {
+        var settings = model.Entity<OrganisationSettings>();
+        settings.ToTable("organisation_settings").HasKey(s => s.Id);
+        settings.Property(s => s.Id).ValueGeneratedNever();
+        settings.Property(s => s.Name).HasMaxLength(120);
+        settings.Property(s => s.Address).HasMaxLength(300);
+        settings.Property(s => s.MailFrom).HasMaxLength(256);
+        settings.Property(s => s.Phone).HasMaxLength(40);
+        settings.Classify(Sensitivity.Public, Retention.WithTheOrganisation, s => s.Id, s => s.Name, s => s.Address, s => s.MailFrom, s => s.Phone, s => s.Areas);
     }
 }

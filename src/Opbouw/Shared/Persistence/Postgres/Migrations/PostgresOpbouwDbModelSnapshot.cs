@@ -1011,6 +1011,40 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_round_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.Invite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_invite");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_invite_code_hash");
+
+                    b.ToTable("people_invite", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.Partner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1193,6 +1227,23 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_second_factor", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.SetUpLink", b =>
+                {
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.HasKey("CodeHash")
+                        .HasName("pk_people_set_up_link");
+
+                    b.ToTable("people_set_up_link", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.Team", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1361,6 +1412,45 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");
 
                     b.ToTable("mail_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Organisations.OrganisationSettings", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.PrimitiveCollection<List<Guid>>("Areas")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("areas");
+
+                    b.Property<string>("MailFrom")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("mail_from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisation_settings");
+
+                    b.ToTable("organisation_settings", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Security.Account", b =>

@@ -1003,6 +1003,40 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("fieldwork_round_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.Invite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_invite");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_invite_code_hash");
+
+                    b.ToTable("people_invite", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.Partner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1185,6 +1219,23 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_second_factor", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.SetUpLink", b =>
+                {
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.HasKey("CodeHash")
+                        .HasName("pk_people_set_up_link");
+
+                    b.ToTable("people_set_up_link", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.Team", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1353,6 +1404,45 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");
 
                     b.ToTable("mail_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Organisations.OrganisationSettings", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.PrimitiveCollection<string>("Areas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("areas");
+
+                    b.Property<string>("MailFrom")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisation_settings");
+
+                    b.ToTable("organisation_settings", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Security.Account", b =>

@@ -1,9 +1,11 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Opbouw.Shared.Persistence.Sqlite.Migrations
+namespace Opbouw.Shared.Persistence.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,29 +17,29 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "agenda_item",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bundle_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    partner_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    question = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    first_heard_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    bundled_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    evidence_in_steps = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    promised_for = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    told_back_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    closed_because = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    public_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    steps_taken = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bundle_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    question = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    first_heard_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    bundled_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    evidence_in_steps = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    promised_for = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    told_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_because = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    public_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    steps_taken = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,29 +50,29 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "agenda_published_question",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    agenda_item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    question = table.Column<string>(type: "TEXT", nullable: false),
-                    quote = table.Column<string>(type: "TEXT", nullable: true),
-                    partner_name = table.Column<string>(type: "TEXT", nullable: false),
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    area_name = table.Column<string>(type: "TEXT", nullable: false),
-                    theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    evidence_in_steps = table.Column<string>(type: "TEXT", nullable: false),
-                    heard_at = table.Column<string>(type: "TEXT", nullable: false),
-                    first_heard_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    bundled_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    told_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    promised_for = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answer_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    answer_text = table.Column<string>(type: "TEXT", nullable: true),
-                    passed_on_by = table.Column<string>(type: "TEXT", nullable: true),
-                    closed_because = table.Column<string>(type: "TEXT", nullable: true),
-                    changed_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    quote = table.Column<string>(type: "text", nullable: true),
+                    partner_name = table.Column<string>(type: "text", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_name = table.Column<string>(type: "text", nullable: false),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    evidence_in_steps = table.Column<string>(type: "text", nullable: false),
+                    heard_at = table.Column<string>(type: "text", nullable: false),
+                    first_heard_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    bundled_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    promised_for = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    answer_text = table.Column<string>(type: "text", nullable: true),
+                    passed_on_by = table.Column<string>(type: "text", nullable: true),
+                    closed_because = table.Column<string>(type: "text", nullable: true),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -81,14 +83,14 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "areas_area",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    latitude = table.Column<double>(type: "REAL", nullable: true),
-                    longitude = table.Column<double>(type: "REAL", nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    latitude = table.Column<double>(type: "double precision", nullable: true),
+                    longitude = table.Column<double>(type: "double precision", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -104,8 +106,8 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "areas_version",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,14 +118,14 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "fieldwork_call_back",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    partner_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    about = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    done_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    partner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    about = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -134,13 +136,13 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "fieldwork_find_spot",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    directions = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    directions = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -151,10 +153,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "fieldwork_round",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,14 +167,14 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "mail_outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    next_try_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    tries = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    tries = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -180,28 +182,44 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisation_settings",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    mail_from = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    areas = table.Column<List<Guid>>(type: "uuid[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisation_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_account",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -209,12 +227,27 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_invite",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_invite", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_log_in_turn",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    last_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -225,11 +258,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_partner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    name_in_sentence = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    is_funder = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    name_in_sentence = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    is_funder = table.Column<bool>(type: "boolean", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -240,9 +273,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_recovery_code",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -253,9 +286,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_role",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    permissions = table.Column<string>(type: "TEXT", nullable: false)
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    permissions = table.Column<List<string>>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -266,12 +299,12 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_second_factor",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sealed_key = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    set_up_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    last_used_step = table.Column<long>(type: "INTEGER", nullable: true),
-                    wrong_codes = table.Column<int>(type: "INTEGER", nullable: false),
-                    rests_until = table.Column<long>(type: "INTEGER", nullable: true)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sealed_key = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    set_up_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_step = table.Column<long>(type: "bigint", nullable: true),
+                    wrong_codes = table.Column<int>(type: "integer", nullable: false),
+                    rests_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -279,14 +312,26 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_set_up_link",
+                columns: table => new
+                {
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_set_up_link", x => x.code_hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    tells_others_what_it_hears = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tells_others_what_it_hears = table.Column<bool>(type: "boolean", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -297,17 +342,17 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "signals_bundle",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    is_shared = table.Column<bool>(type: "INTEGER", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    closing_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    closing_words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_shared = table.Column<bool>(type: "boolean", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closing_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    closing_words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -318,8 +363,8 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "signals_say_rule",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -330,9 +375,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "signals_wrong_try",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    address_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    hour = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hour = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -343,18 +388,18 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "trail_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    command_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    process = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    @event = table.Column<string>(name: "event", type: "TEXT", maxLength: 80, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    details = table.Column<string>(type: "TEXT", nullable: false),
-                    actor = table.Column<Guid>(type: "TEXT", nullable: true),
-                    on_behalf_of = table.Column<string>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    salt = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    change_hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    process = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    @event = table.Column<string>(name: "event", type: "character varying(80)", maxLength: 80, nullable: false),
+                    subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    details = table.Column<string>(type: "text", nullable: false),
+                    actor = table.Column<Guid>(type: "uuid", nullable: true),
+                    on_behalf_of = table.Column<string>(type: "text", nullable: true),
+                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    change_hash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -365,12 +410,12 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "trail_receipt",
                 columns: table => new
                 {
-                    command_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    process = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    actor = table.Column<Guid>(type: "TEXT", nullable: true),
-                    body_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    result = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    process = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    actor = table.Column<Guid>(type: "uuid", nullable: true),
+                    body_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    result = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -381,17 +426,17 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "agenda_answer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agenda_item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    promised_for = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    given_by = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    given_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    passed_on_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    corrects = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    promised_for = table.Column<DateOnly>(type: "date", nullable: true),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    given_by = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    given_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    passed_on_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    corrects = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -408,11 +453,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "agenda_answer_draft",
                 columns: table => new
                 {
-                    agenda_item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    promised_for = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    promised_for = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -429,12 +474,12 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "agenda_ask_link",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agenda_item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ends_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    used_by = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_by = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -451,11 +496,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "agenda_clarification",
                 columns: table => new
                 {
-                    agenda_item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -472,13 +517,13 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "agenda_date_change",
                 columns: table => new
                 {
-                    agenda_item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    by = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -495,8 +540,8 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "areas_boundary",
                 columns: table => new
                 {
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    shape = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    shape = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -513,9 +558,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "areas_edition",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -532,11 +577,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "areas_figure",
                 columns: table => new
                 {
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -553,9 +598,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "areas_postcode",
                 columns: table => new
                 {
-                    postcode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                    postcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -572,8 +617,8 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "areas_succession",
                 columns: table => new
                 {
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    successor_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    successor_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -596,11 +641,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "agenda_tell_back_place",
                 columns: table => new
                 {
-                    agenda_item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    told_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    heard_by = table.Column<int>(type: "INTEGER", nullable: true),
-                    worker_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    agenda_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    heard_by = table.Column<int>(type: "integer", nullable: true),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -623,21 +668,21 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "fieldwork_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    circle = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    partner_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    people = table.Column<int>(type: "INTEGER", nullable: false),
-                    mood = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    capital = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    line = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    set_going = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    circle = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    partner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    people = table.Column<int>(type: "integer", nullable: false),
+                    mood = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    capital = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    line = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    set_going = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -653,10 +698,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "fieldwork_find_spot_hour",
                 columns: table => new
                 {
-                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -673,10 +718,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "fieldwork_round_stop",
                 columns: table => new
                 {
-                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -693,11 +738,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_account_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -714,10 +759,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_account_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -734,10 +779,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_account_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -754,13 +799,13 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_session",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    is_complete = table.Column<bool>(type: "INTEGER", nullable: false),
-                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    ends_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    device = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_complete = table.Column<bool>(type: "boolean", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    device = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -777,13 +822,13 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_partner_person",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    partner_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    function = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    function = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -800,10 +845,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_role_grant",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role_code = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role_code = table.Column<string>(type: "character varying(40)", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -820,10 +865,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_team_area",
                 columns: table => new
                 {
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -840,10 +885,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "people_team_member",
                 columns: table => new
                 {
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -860,15 +905,15 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "signals_reaction",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bundle_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    people = table.Column<int>(type: "INTEGER", nullable: false),
-                    sentence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    card_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    worker_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bundle_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    people = table.Column<int>(type: "integer", nullable: false),
+                    sentence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -885,19 +930,19 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "signals_signal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    terms = table.Column<string>(type: "TEXT", maxLength: 1640, nullable: false),
-                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    contact_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    raised_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    raised_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    bundle_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    terms = table.Column<string>(type: "character varying(1640)", maxLength: 1640, nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    raised_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    raised_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    bundle_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -918,11 +963,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "signals_wording",
                 columns: table => new
                 {
-                    bundle_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    bundle_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -939,9 +984,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "signals_card",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    signal_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code_hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    signal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -958,10 +1003,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "signals_signal_term",
                 columns: table => new
                 {
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    raised_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    signal_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    raised_at = table.Column<long>(type: "bigint", nullable: false),
+                    signal_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1096,6 +1141,12 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "ix_people_account_login_user_id",
                 table: "people_account_login",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_invite_code_hash",
+                table: "people_invite",
+                column: "code_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_log_in_turn_last_at",
@@ -1254,6 +1305,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 name: "mail_outbox_message");
 
             migrationBuilder.DropTable(
+                name: "organisation_settings");
+
+            migrationBuilder.DropTable(
                 name: "people_account_claim");
 
             migrationBuilder.DropTable(
@@ -1261,6 +1315,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "people_account_token");
+
+            migrationBuilder.DropTable(
+                name: "people_invite");
 
             migrationBuilder.DropTable(
                 name: "people_log_in_turn");
@@ -1279,6 +1336,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "people_session");
+
+            migrationBuilder.DropTable(
+                name: "people_set_up_link");
 
             migrationBuilder.DropTable(
                 name: "people_team_area");

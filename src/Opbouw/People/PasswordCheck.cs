@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
-namespace Opbouw.People.LogIn;
+namespace Opbouw.People;
 
 /// <summary>
 /// Looks whether e-mail and password belong together. Does the same work for an unknown address as for a wrong password,

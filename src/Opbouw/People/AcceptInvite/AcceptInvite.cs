@@ -1,0 +1,55 @@
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Trail;
+
+namespace Opbouw.People.AcceptInvite;
+
+/// <summary>Somebody chooses a password by the link. What opened the account before no longer does: password, telephone, open sessions.</summary>
+/// <param name="PasswordHash">Made outside the write lane, and never part of the receipt.</param>
+public sealed record AcceptInvite(Guid CommandId, [property: JsonIgnore] string CodeHash, [property: JsonIgnore] string PasswordHash, string Device)
+    : ICommand<AcceptedInvite>
+{
+    public static ProcessKind Process { get; } = new("people.accept-invite", "Een wachtwoord kiezen met een uitnodiging", typeof(InviteAccepted), typeof(SessionStarted));
+}
+
+public sealed record AcceptedInvite(SessionId SessionId, bool IsComplete)
+{
+    /// <summary>For the cookie, once.</summary>
+    [JsonIgnore]
+    public string? Key { get; init; }
+}
+
+public sealed class AcceptInviteHandler(OpbouwDb db, OpenTrail trail, TimeProvider time) : IHandle<AcceptInvite, AcceptedInvite>
+{
+    public async Task<Outcome<AcceptedInvite>> HandleAsync(AcceptInvite command, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var invite = await db.Set<Invite>().SingleOrDefaultAsync(open => open.CodeHash == command.CodeHash && open.UsedAt == null && open.EndsAt > now, ct);
+        var account = invite is null ? null : await db.Set<Account>().SingleOrDefaultAsync(known => known.Id == invite.AccountId.Value && known.EndedAt == null, ct);
+        if (invite is null || account is null)
+            return NothingThere.ForThisActor;
+
+        invite.UsedAt = now;
+        await CloseOldDoorsAsync(account, ct);
+        account.PasswordHash = command.PasswordHash;
+        account.EmailConfirmed = true;
+        trail.Record(new InviteAccepted(account.AccountId, invite.Id));
+
+        var key = SecretCode.New();
+        var session = Session.Start(account, key, isComplete: !account.NeedsSecondFactor, command.Device, now);
+        db.Add(session);
+        trail.Record(new SessionStarted(session.Id, account.AccountId, session.IsComplete));
+        return new AcceptedInvite(session.Id, session.IsComplete) { Key = key };
+    }
+
+    private async Task CloseOldDoorsAsync(Account account, CancellationToken ct)
+    {
+        await db.Set<Session>().Where(session => session.AccountId == account.Id).ExecuteDeleteAsync(ct);
+        await db.Set<SecondFactor>().Where(factor => factor.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
+        await db.Set<RecoveryCode>().Where(code => code.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
+        account.TwoFactorEnabled = false;
+    }
+}

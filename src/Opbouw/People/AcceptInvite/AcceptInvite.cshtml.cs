@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.People.AcceptInvite;
+
+[PublicPage]
+public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider time, NewPassword newPassword, Send<AcceptInvite, AcceptedInvite> send) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Code { get; set; }
+
+    [BindProperty]
+    public AcceptInviteForm Form { get; set; } = new();
+
+    /// <summary>Null when the link is used, too old or made up.</summary>
+    public Account? Invited { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct) => await FindAsync(ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await FindAsync(ct);
+        if (Invited is null)
+            return Page();
+        NewPassword.Check(ModelState, "Form.Wanted", Form.Wanted, Invited.Email, Invited.Name, work.Organisation.Name);
+        if (!ModelState.IsValid)
+            return Page();
+
+        var device = DeviceName.From(Request.Headers.UserAgent.ToString());
+        var outcome = await send.RunAsync(new AcceptInvite(Guid.CreateVersion7(), SecretCode.Hash(Code!), newPassword.Hash(Form.Wanted!), device), ct);
+        if (outcome is not Outcome<AcceptedInvite>.Done { Value: { Key: { } key } accepted })
+            return LocalRedirect("/inloggen");
+        SessionCookie.Set(Response, key);
+        return LocalRedirect(accepted.IsComplete ? WayBack.Home : "/inloggen/tweede-stap");
+    }
+
+    private async Task FindAsync(CancellationToken ct)
+    {
+        var hash = SecretCode.Hash(Code ?? "");
+        var now = time.GetUtcNow();
+        var invite = await db.Set<Invite>().AsNoTracking().SingleOrDefaultAsync(open => open.CodeHash == hash && open.UsedAt == null && open.EndsAt > now, ct);
+        Invited = invite is null ? null : await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(account => account.Id == invite.AccountId.Value && account.EndedAt == null, ct);
+    }
+}
+
+public sealed class AcceptInviteForm
+{
+    public string? Wanted { get; set; }
+}

@@ -1,0 +1,84 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+
+namespace Opbouw.People.MyAccount;
+
+[NeedsLogIn]
+public sealed class MyAccountPage(
+    OpbouwDb db, WorkContext work, CurrentSession current, TimeProvider time, Send<ChangeMyName, Nothing> changeName, Send<EndMySessions, Nothing> end) : PageModel
+{
+    [BindProperty]
+    public NameForm Form { get; set; } = new();
+
+    public string Email { get; private set; } = "";
+
+    public bool HasSecondFactor { get; private set; }
+
+    public int RecoveryCodesLeft { get; private set; }
+
+    public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
+
+    public IReadOnlyList<string> Roles { get; private set; } = [];
+
+    public bool IsStaff => work.Actor.Kind == ActorKind.Staff;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await ReadAsync(ct);
+        Form = new NameForm { Name = work.Actor.Name };
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (ModelState.IsValid && (await changeName.RunAsync(new ChangeMyName(Form.Id, Form.Name!.Trim()), ct)).IsDone)
+            return RedirectToPage();
+        await ReadAsync(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostEndAsync(Guid session, CancellationToken ct)
+    {
+        var outcome = await end.RunAsync(new EndMySessions(Guid.CreateVersion7(), new SessionId(session), null), ct);
+        return outcome.IsDone ? RedirectToPage() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken ct)
+    {
+        await end.RunAsync(new EndMySessions(Guid.CreateVersion7(), null, current.Session!.Id), ct);
+        return RedirectToPage();
+    }
+
+    private async Task ReadAsync(CancellationToken ct)
+    {
+        var me = work.Actor.Account;
+        var now = time.GetUtcNow();
+        var today = LocalTime.DayOf(now);
+        Email = await db.Set<Account>().Where(account => account.Id == me.Value).Select(account => account.Email).SingleAsync(ct) ?? "";
+        HasSecondFactor = await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == me, ct);
+        RecoveryCodesLeft = await db.Set<RecoveryCode>().CountAsync(code => code.AccountId == me && code.UsedAt == null, ct);
+        Roles = await db.Set<RoleGrant>().Where(grant => grant.AccountId == me && grant.From <= today && (grant.Until == null || grant.Until >= today))
+            .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => role.Name).ToListAsync(ct);
+        Sessions = await db.Set<Session>().AsNoTracking().Where(session => session.AccountId == me.Value && session.IsComplete && session.EndsAt > now)
+            .OrderByDescending(session => session.StartedAt)
+            .Select(session => new SessionLine(session.Id, session.Device ?? "Onbekend apparaat", session.StartedAt)).ToListAsync(ct);
+    }
+
+    public bool IsThis(SessionLine session) => session.Id == current.Session?.Id;
+
+    public sealed record SessionLine(SessionId Id, string Device, DateTimeOffset StartedAt);
+}
+
+public sealed class NameForm
+{
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    [Required(ErrorMessage = "Vul uw naam in"), StringLength(120, ErrorMessage = "Deze naam is te lang: hoogstens 120 letters")]
+    public string? Name { get; set; }
+}

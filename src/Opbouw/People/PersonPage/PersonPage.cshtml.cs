@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Mail;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+
+namespace Opbouw.People.PersonPage;
+
+/// <summary>One account: how the person comes in, roles and teams with their dates. Nothing of the work.</summary>
+[Needs(PeopleRights.AdministerAccountsCode)]
+public sealed class PersonPage(
+    OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public Account Person { get; private set; } = null!;
+
+    public string? Partner { get; private set; }
+
+    public bool HasSecondFactor { get; private set; }
+
+    public IReadOnlyList<DatedLine> Roles { get; private set; } = [];
+
+    public IReadOnlyList<DatedLine> Teams { get; private set; } = [];
+
+    public InviteShown? Invited { get; private set; }
+
+    public bool IsMe => Id == work.Actor.Account.Value;
+
+    public Guid CommandId { get; } = Guid.CreateVersion7();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostInviteAsync(Guid command, CancellationToken ct)
+    {
+        if (!await ReadAsync(ct) || await invite.RunAsync(new InvitePerson(command, new AccountId(Id)), ct) is not Outcome<PersonInvite>.Done done)
+            return NotFound();
+        Invited = new InviteShown(Id, Person.Name, Person.Email!, mail.IsOpen ? null : done.Value.Link, mail.IsOpen);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostEndAsync(Guid command, CancellationToken ct)
+    {
+        switch (await end.RunAsync(new EndAccount(command, new AccountId(Id)), ct))
+        {
+            case Outcome<Nothing>.Done:
+                return RedirectToPage();
+            case Outcome<Nothing>.Refused refused when await ReadAsync(ct):
+                ModelState.Show(refused.Refusal);
+                return Page();
+            default:
+                return NotFound();
+        }
+    }
+
+    public static string Dates(DatedLine line) => line.Until is { } until
+        ? $"{DutchDatesWithYear(line.From)} tot en met {DutchDatesWithYear(until)}"
+        : $"vanaf {DutchDatesWithYear(line.From)}";
+
+    public bool HasEnded(DatedLine line) => line.Until < time.Today;
+
+    private static string DutchDatesWithYear(DateOnly day) => Shared.Ui.DutchDates.BriefWithYear(day);
+
+    private async Task<bool> ReadAsync(CancellationToken ct)
+    {
+        var account = new AccountId(Id);
+        if (await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == Id, ct) is not { } found)
+            return false;
+        Person = found;
+        Partner = await db.Set<Partner>().Where(partner => partner.Id == found.Partner).Select(partner => partner.Name).SingleOrDefaultAsync(ct);
+        HasSecondFactor = await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account, ct);
+        Roles = await db.Set<RoleGrant>().AsNoTracking().Where(grant => grant.AccountId == account).OrderByDescending(grant => grant.From)
+            .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => new DatedLine(grant.RoleCode, role.Name, grant.From, grant.Until)).ToListAsync(ct);
+        var teams = await db.Set<TeamMember>().AsNoTracking().Where(member => member.AccountId == account).OrderByDescending(member => member.From)
+            .Join(db.Set<Team>(), member => member.TeamId, team => team.Id, (member, team) => new { member.TeamId, team.Name, member.From, member.Until }).ToListAsync(ct);
+        Teams = [.. teams.Select(team => new DatedLine(team.TeamId.Value.ToString(), team.Name, team.From, team.Until))];
+        return true;
+    }
+
+    public sealed record DatedLine(string Key, string Name, DateOnly From, DateOnly? Until);
+}

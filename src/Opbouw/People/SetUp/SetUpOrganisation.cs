@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+using Opbouw.Shared.Trail;
+
+namespace Opbouw.People.SetUp;
+
+/// <summary>Somebody with the link of the console sets up an organisation that has nobody yet, and becomes its first administrator.</summary>
+/// <param name="PasswordHash">Made outside the write lane, and never part of the receipt.</param>
+public sealed record SetUpOrganisation(AccountId AdministratorId, [property: JsonIgnore] string CodeHash, [property: JsonIgnore] string PasswordHash, OrganisationSettings Settings) : ICommand<FirstAdministrator>
+{
+    public static ProcessKind Process { get; } = new(
+        "people.set-up-organisation", "Een nieuwe organisatie inrichten", typeof(OrganisationSetUp), typeof(AccountAdded), typeof(RoleGranted), typeof(SessionStarted));
+
+    public Guid CommandId => AdministratorId.Value;
+
+    public required string AdministratorName { get; init; }
+
+    public required string AdministratorEmail { get; init; }
+
+    public required string Device { get; init; }
+}
+
+public sealed record FirstAdministrator(AccountId AccountId)
+{
+    /// <summary>For the cookie, once.</summary>
+    [JsonIgnore]
+    public string? SessionKey { get; init; }
+}
+
+public sealed class SetUpOrganisationHandler(OpbouwDb db, OpenTrail trail, LocalTime time, ILookupNormalizer normalizer) : IHandle<SetUpOrganisation, FirstAdministrator>
+{
+    public async Task<Outcome<FirstAdministrator>> HandleAsync(SetUpOrganisation command, CancellationToken ct)
+    {
+        var now = time.Now;
+        var isOpen = await db.Set<SetUpLink>().AnyAsync(link => link.CodeHash == command.CodeHash && link.EndsAt > now, ct);
+        if (!isOpen || await db.Set<Account>().AnyAsync(ct))
+            return NothingThere.ForThisActor;
+
+        await db.Set<SetUpLink>().ExecuteDeleteAsync(ct);
+        db.Add(command.Settings);
+        var account = FirstAccount(command);
+        db.Add(account);
+        db.Add(new RoleGrant { AccountId = account.AccountId, RoleCode = RoleCodes.Administrator, From = time.Today });
+        var key = SecretCode.New();
+        var session = Session.Start(account, key, isComplete: false, command.Device, now);
+        db.Add(session);
+        trail.Record(new OrganisationSetUp(account.AccountId));
+        trail.Record(new AccountAdded(account.AccountId, account.Kind));
+        trail.Record(new RoleGranted(account.AccountId, RoleCodes.Administrator, time.Today, null));
+        trail.Record(new SessionStarted(session.Id, account.AccountId, IsComplete: false));
+        return new FirstAdministrator(account.AccountId) { SessionKey = key };
+    }
+
+    private Account FirstAccount(SetUpOrganisation command) => new()
+    {
+        Id = command.AdministratorId.Value,
+        Name = command.AdministratorName,
+        Kind = ActorKind.Staff,
+        Email = command.AdministratorEmail,
+        NormalizedEmail = normalizer.NormalizeEmail(command.AdministratorEmail),
+        UserName = command.AdministratorEmail,
+        NormalizedUserName = normalizer.NormalizeEmail(command.AdministratorEmail),
+        PasswordHash = command.PasswordHash,
+    };
+}
