@@ -1,5 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Agenda;
+using Opbouw.Agenda.Answers;
+using Opbouw.Agenda.BringToAgenda;
 using Opbouw.Signals;
 using Opbouw.Signals.Cards;
 using Opbouw.Signals.CloseBundle;
@@ -155,6 +158,22 @@ public abstract class OpenCardTests(TestHouse house)
     }
 
     [Fact]
+    public async Task The_answer_of_the_partner_is_read_letter_by_letter()
+    {
+        var (worker, code, bundle) = await ABundleWithACard();
+        var partner = await house.Given.APartner("Woningstichting De Lepelaar");
+        var item = await house.Inside().Do<BringToAgenda, AgendaItemId>(worker, new BringToAgenda(AgendaItemId.New(), bundle, partner, new DateOnly(2028, 1, 1)));
+        Assert.DoesNotContain("Lepelaar", (await Open(house.Visitor(), code)).Html, StringComparison.Ordinal);
+        await house.Inside().Do<PassOnAnswer, AnswerId>(worker, new PassOnAnswer(AnswerId.New(), item, AnswerKind.No, "Dat kan niet, <b>te duur</b>.", AnswerChannel.Telephone, "Bas, planner", TodayInTheHouse));
+
+        var page = await Open(house.Visitor(), code);
+
+        Assert.Contains("Dat kan niet, <b>te duur</b>.", page.Texts(".said"));
+        Assert.Equal("Nee, want", Page.Text(page.One(".stamp")));
+        Assert.DoesNotContain("Stuur mijn antwoord", page.Texts("button"));
+    }
+
+    [Fact]
     public async Task Another_card_for_the_same_signal_opens_too_and_counts_as_another_voice()
     {
         var (worker, first, bundle) = await ABundleWithACard();
@@ -167,6 +186,8 @@ public abstract class OpenCardTests(TestHouse house)
 
         Assert.Equal(2, (await ReactionsTo(bundle)).Count);
     }
+
+    private DateOnly TodayInTheHouse => DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime);
 
     private async Task<(Person Worker, string Code, BundleId Bundle)> ABundleWithACard()
     {
