@@ -11,6 +11,7 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
+using Opbouw.Signals;
 
 namespace Opbouw.Agenda;
 
@@ -38,6 +39,7 @@ public sealed class AgendaModule : IModule
         services.AddScoped<IPublicQuestions, QuestionsOnFrontPage>();
         services.AddScoped<AskByMail>();
         services.AddScoped<TakeAnswerIn>();
+        services.AddScoped<IBundleAnswers, AnswersOfBundle>();
         services.AddHandler<BringToAgenda.BringToAgenda, AgendaItemId, BringToAgendaHandler>();
         services.AddHandler<GiveAnswer, AnswerId, GiveAnswerHandler>();
         services.AddHandler<KeepDraft, Nothing, KeepDraftHandler>();

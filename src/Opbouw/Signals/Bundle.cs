@@ -1,6 +1,7 @@
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
+using Opbouw.Signals.PersonalData;
 using Opbouw.Signals.Say;
 
 namespace Opbouw.Signals;
@@ -62,6 +63,7 @@ public sealed class Bundle
     public Refusal? PutIntoWords(string words, Actor actor, DateTimeOffset now)
     {
         if (RefusesSignals is { } refusal) return refusal;
+        if (PersonalDataWarning.HoldsBsn(words)) return SignalRefusals.HoldsBsn;
         if (Newest?.Words == words) return SignalRefusals.SameWording;
         Wordings.Add(new Wording
         {
@@ -95,6 +97,7 @@ public sealed class Bundle
     {
         if (Status == SignalStatus.Closed) return SignalRefusals.BundleIsClosed;
         if (RefusesSignals is { } refusal) return refusal;
+        if (PersonalDataWarning.HoldsBsn(words)) return SignalRefusals.HoldsBsn;
         (Status, ClosingReason, ClosingWords, ClosedOn) = (SignalStatus.Closed, reason, words, today);
         return null;
     }

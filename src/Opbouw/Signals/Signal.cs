@@ -42,9 +42,9 @@ public sealed class Signal
 
     public BundleId? BundleId { get; private set; }
 
-    public static Outcome<Signal> Raise(RaiseSignal.RaiseSignal command, FindSpot? spot, Actor actor, DateTimeOffset now)
+    public static Outcome<Signal> Raise(
+        RaiseSignal.RaiseSignal command, FindSpot? spot, IReadOnlyList<PersonalDataFinding> findings, Actor actor, DateTimeOffset now)
     {
-        var findings = PersonalDataWarning.Find(command.Words);
         if (findings.Any(f => f.IsRefused)) return SignalRefusals.HoldsBsn;
         if (findings.Count > 0 && !command.NoPerson) return SignalRefusals.MayHoldPerson;
         if ((spot?.AreaId ?? command.AreaId) is not { } area) return SignalRefusals.NeedsAPlace;

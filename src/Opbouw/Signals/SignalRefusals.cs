@@ -8,6 +8,8 @@ public static class SignalRefusals
     public static readonly Refusal HoldsBsn =
         new("signal.holds-bsn", "Haal het burgerservicenummer (BSN) weg. Dat bewaren wij nooit.", "Words");
 
+    public static readonly Refusal SentenceHoldsBsn = HoldsBsn with { Field = "Sentence" };
+
     public static readonly Refusal MayHoldPerson =
         new("signal.may-hold-person", "Kijk nog eens naar je woorden. Gaat het niet over één persoon? Zet dan het vinkje.", "NoPerson");
 

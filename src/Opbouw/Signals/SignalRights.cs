@@ -12,5 +12,5 @@ public static class SignalRights
     public static readonly Permission Read = new(ReadCode, "Signalen en bundels van het eigen team lezen", RoleCodes.Opbouwwerkers);
     public static readonly Permission Raise = new(RaiseCode, "Signalen opschrijven en kaarten meegeven", RoleCodes.Opbouwwerkers);
     public static readonly Permission Bundle = new(BundleCode, "Signalen bundelen en de vraag opschrijven", RoleCodes.Opbouwwerkers);
-    public static readonly Permission ChooseSayRule = new(ChooseSayRuleCode, "Kiezen hoe bewoners over een vraag beslissen");
+    public static readonly Permission ChooseSayRule = new(ChooseSayRuleCode, "Kiezen hoe bewoners over een vraag beslissen", RoleCodes.Administrator);
 }

@@ -3,6 +3,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui;
 using Opbouw.Signals.AddToBundle;
 using Opbouw.Signals.BundleSignals;
 using Opbouw.Signals.Cards;
@@ -25,6 +26,14 @@ public sealed class SignalsModule : IModule
 {
     public IEnumerable<Permission> Permissions => [SignalRights.Read, SignalRights.Raise, SignalRights.Bundle, SignalRights.ChooseSayRule];
 
+    public IEnumerable<NavEntry> NavEntries =>
+    [
+        new("Signalen", "/signalen", Audience.Staff, 20, SignalRights.ReadCode),
+        new("Bundels", "/bundels", Audience.Staff, 21, SignalRights.ReadCode),
+        new("Signaal", "/signalen/nieuw", Audience.Staff, 30, SignalRights.RaiseCode) { Place = NavPlace.BottomBar, Icon = "gehoord" },
+        new("Mijn kaart", "/kaart", Audience.Visitors, 60) { Place = NavPlace.Foot },
+    ];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddHandler<RaiseSignal.RaiseSignal, RaisedSignal, RaiseSignalHandler>();
@@ -42,10 +51,14 @@ public sealed class SignalsModule : IModule
 
         services.AddSingleton<TermRarities>();
         services.AddScoped<RelatedSignals>();
+        services.AddScoped<OtherTeams>();
+        services.AddScoped<SignalPlaces>();
+        services.AddScoped<PersonalDataCheck>();
         services.AddScoped<BundleDesk>();
         services.AddSingleton<CardCodePeppers>();
         services.AddScoped<ICardCodePepper, CardCodePepper>();
         services.AddScoped<CardDoor>();
+        services.AddSingleton<CardTokens>();
     }
 
     public void Map(ModelBuilder model, OpbouwDb db) => SignalsMapping.Map(model, db);

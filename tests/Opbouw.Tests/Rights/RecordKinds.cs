@@ -18,6 +18,13 @@ public static class RecordKinds
         ["bundle"] = async circles => (await circles.House.Given.ABundle(circles.Worker)).Value.ToString(),
         ["role"] = _ => Task.FromResult(Opbouw.Shared.Security.RoleCodes.Editor),
         ["person"] = circles => Task.FromResult(circles.Worker.Account.Value.ToString()),
+        ["signal"] = async circles => (await circles.House.Given.ASignal(circles.Worker)).SignalId.ToString(),
+        ["bundled-signal"] = async circles =>
+        {
+            var signal = (await circles.House.Given.ASignal(circles.Worker)).SignalId;
+            await circles.House.Given.ABundleOf(circles.Worker, signals: signal);
+            return signal.ToString();
+        },
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 

@@ -2,7 +2,6 @@ using Opbouw.Areas;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
 using Opbouw.Signals;
-using Opbouw.Signals.RaiseSignal;
 
 namespace Opbouw.Tests.Signals;
 
@@ -114,7 +113,7 @@ public sealed class BundleRulesTests
 
     private static Signal ASignal()
     {
-        var command = new RaiseSignal(SignalId.New(), Team, SignalKind.Concern, Theme.Traffic, "Oversteken is gevaarlijk") { AreaId = AreaId.New() };
-        return ((Outcome<Signal>.Done)Signal.Raise(command, null, AnActor, Now)).Value;
+        var command = new Opbouw.Signals.RaiseSignal.RaiseSignal(SignalId.New(), Team, SignalKind.Concern, Theme.Traffic, "Oversteken is gevaarlijk") { AreaId = AreaId.New() };
+        return ((Outcome<Signal>.Done)Signal.Raise(command, null, [], AnActor, Now)).Value;
     }
 }

@@ -3,6 +3,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Trail;
+using Opbouw.Signals.PersonalData;
 
 namespace Opbouw.Signals.BundleSignals;
 
@@ -21,6 +22,7 @@ public sealed class BundleSignalsHandler(OpbouwDb db, WorkContext work, OpenTrai
         var signals = await db.Set<Signal>().Where(s => command.Signals.Contains(s.Id)).ToListAsync(ct);
         if (signals.Count == 0 || signals.Count < command.Signals.Distinct().Count()) return NothingThere.ForThisActor;
 
+        if (PersonalDataWarning.HoldsBsn(command.Title)) return SignalRefusals.HoldsBsn with { Field = "Title" };
         var bundle = Bundle.Start(new BundleId(command.CommandId), command.Title, command.Theme, signals[0].TeamId, work.Actor, time.GetUtcNow());
         trail.Record(new BundleStarted(bundle.Id, bundle.Theme));
         foreach (var signal in signals)

@@ -23,6 +23,9 @@ public static partial class PersonalDataWarning
         return findings.OrderBy(f => f.Start).ToList();
     }
 
+    /// <summary>True for what is never kept, whoever writes it and whatever they say of it.</summary>
+    public static bool HoldsBsn(string? text) => text is not null && Find(text).Any(f => f.IsRefused);
+
     private static void Add(List<PersonalDataFinding> findings, PersonalDataKind kind, IEnumerable<Capture> places)
     {
         foreach (var place in places)

@@ -4,6 +4,7 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals.Cards;
+using Opbouw.Signals.PersonalData;
 using Opbouw.Signals.Say;
 
 namespace Opbouw.Signals.ReactByCard;
@@ -27,6 +28,7 @@ public sealed class ReactByCardHandler(OpbouwDb db, OpenTrail trail, LocalTime t
         var bundle = await db.Set<Bundle>().IgnoreQueryFilters().Include(b => b.Wordings).SingleAsync(b => b.Id == bundleId, ct);
         if (bundle.RefusesReactions(command.Version) is { } refusal) return refusal;
         if (command.Kind == ReactionKind.Objects && command.Sentence is null) return SignalRefusals.ObjectionNeedsReason;
+        if (PersonalDataWarning.HoldsBsn(command.Sentence)) return SignalRefusals.SentenceHoldsBsn;
 
         await KeepAsync(bundle, command, ct);
         trail.Record(new WordingReactedTo(bundle.Id, command.Version, command.Kind, ByCard: true));

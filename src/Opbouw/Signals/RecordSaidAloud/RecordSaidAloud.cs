@@ -4,6 +4,7 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
+using Opbouw.Signals.PersonalData;
 using Opbouw.Signals.Say;
 
 namespace Opbouw.Signals.RecordSaidAloud;
@@ -25,6 +26,7 @@ public sealed class RecordSaidAloudHandler(OpbouwDb db, WorkContext work, OpenTr
             return NothingThere.ForThisActor;
         if (bundle.RefusesReactions(command.Version) is { } refusal) return refusal;
         if (command.Kind == ReactionKind.Objects && command.Sentence is null) return SignalRefusals.ObjectionNeedsReason;
+        if (PersonalDataWarning.HoldsBsn(command.Sentence)) return SignalRefusals.SentenceHoldsBsn;
 
         db.Add(new Reaction
         {

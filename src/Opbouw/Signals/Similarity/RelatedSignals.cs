@@ -13,7 +13,7 @@ public sealed record SignalAtHand(string Words, Theme Theme, AreaId Area, FindSp
 
 /// <summary>An earlier signal that speaks of the same thing.</summary>
 public sealed record RelatedSignal(
-    SignalId Id, SignalKind Kind, Theme Theme, string Words, AreaId Area, FindSpotId? FindSpot, DateOnly RaisedOn, BundleId? Bundle, double Score, Nearness Nearness);
+    SignalId Id, SignalKind Kind, Theme Theme, string Words, AreaId AreaId, FindSpotId? FindSpotId, DateOnly RaisedOn, BundleId? BundleId, double Score, Nearness Nearness);
 
 /// <summary>Finds earlier signals that are like the one at hand, only among those this actor may read.</summary>
 public sealed class RelatedSignals(OpbouwDb db, WorkContext work, TermRarities rarities, LocalTime time)

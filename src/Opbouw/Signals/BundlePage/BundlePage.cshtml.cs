@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Areas;
+using Opbouw.FieldWork;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+using Opbouw.Signals.Say;
+
+namespace Opbouw.Signals.BundlePage;
+
+[Needs(SignalRights.ReadCode)]
+public sealed class BundlePageModel(OpbouwDb db, OrganisationAreas areas, BundleDesk desk, IEnumerable<IBundleAnswers> answers, LocalTime time) : PageModel
+{
+    public Bundle Bundle { get; private set; } = null!;
+
+    public BundleReadiness Readiness { get; private set; } = null!;
+
+    public SayRule Rule { get; private set; }
+
+    public Evidence Evidence { get; private set; } = null!;
+
+    public IReadOnlyList<string> AreaNames { get; private set; } = [];
+
+    public IReadOnlyList<BundledSignal> Signals { get; private set; } = [];
+
+    /// <summary>What was said of the newest wording, newest day first.</summary>
+    public IReadOnlyList<Reaction> Reactions { get; private set; } = [];
+
+    public IReadOnlyList<BundleAnswer> Answers { get; private set; } = [];
+
+    public DateOnly Today => time.Today;
+
+    /// <summary>Not yet with a partner and not closed.</summary>
+    public bool MayChange => Bundle.RefusesSignals is null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.Set<Bundle>().AsNoTracking().Include(b => b.Wordings).SingleOrDefaultAsync(b => b.Id == new BundleId(id), ct) is not { } bundle) return NotFound();
+        Bundle = bundle;
+        Readiness = await desk.ReadinessAsync(bundle, ct);
+        Rule = await SayRuleChoice.CurrentAsync(db, ct);
+        Evidence = await BundleEvidence.OfAsync(db, bundle.Id, ct);
+        var tree = await areas.TreeAsync(ct);
+        AreaNames = [.. Evidence.Areas.Select(a => tree.Find(a)?.Name).OfType<string>()];
+        Signals = await SignalsAsync(tree, ct);
+        if (bundle.Newest is { } wording)
+            Reactions = await db.Set<Reaction>().AsNoTracking().Where(r => r.BundleId == bundle.Id && r.Version == wording.Version).OrderByDescending(r => r.On).ToListAsync(ct);
+        foreach (var source in answers) Answers = [.. Answers, .. await source.OfAsync(bundle.Id, ct)];
+        return Page();
+    }
+
+    private async Task<IReadOnlyList<BundledSignal>> SignalsAsync(AreaTree tree, CancellationToken ct)
+    {
+        var rows = await db.Set<Signal>().AsNoTracking().Where(s => s.BundleId == Bundle.Id).OrderByDescending(s => s.RaisedAt)
+            .Select(s => new { s.Id, s.Kind, s.Words, s.AreaId, s.RaisedOn, Spot = db.Set<FindSpot>().Where(f => f.Id == s.FindSpotId).Select(f => f.Name).FirstOrDefault() })
+            .ToListAsync(ct);
+        return [.. rows.Select(r => new BundledSignal(r.Id, r.Kind, r.Words, r.Spot ?? tree.Find(r.AreaId)?.Name ?? "", r.RaisedOn))];
+    }
+}
+
+public sealed record BundledSignal(SignalId Id, SignalKind Kind, string Words, string Place, DateOnly RaisedOn);
