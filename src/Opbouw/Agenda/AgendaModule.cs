@@ -6,6 +6,7 @@ using Opbouw.Agenda.Promises;
 using Opbouw.Agenda.Publishing;
 using Opbouw.Agenda.TellBack;
 using Opbouw.PublicSite;
+using Opbouw.FieldWork;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
@@ -34,6 +35,7 @@ public sealed class AgendaModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IMyDayItems, AgendaToday>();
         services.AddScoped<AgendaBook>();
         services.AddScoped<PublicFace>();
         services.AddScoped<IPublicQuestions, QuestionsOnFrontPage>();

@@ -38,6 +38,7 @@ public static class FloorServices
         services.AddScoped<OpenTrail>();
         services.AddScoped<Outbox>();
         services.AddSingleton<MailDoor>();
+        services.AddHostedService<MailSender>();
         services.AddScoped(typeof(Send<,>));
     }
 

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.FieldWork;
+using Opbouw.People;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
+
+namespace Opbouw.Agenda;
+
+/// <summary>This module's lines of Mijn dag: answers to tell, and questions or promises that are late or due within days.</summary>
+internal sealed class AgendaToday(OpbouwDb db, WorkContext work, LocalTime time) : IMyDayItems
+{
+    private const int DaysAhead = 3;
+    private const int Most = 6;
+
+    public async Task<IReadOnlyList<MyDayItem>> ForMeAsync(CancellationToken ct) =>
+        work.Actor.May(AgendaRights.Read) ? [.. await ToTellAsync(ct), .. await DueAsync(ct)] : [];
+
+    private async Task<IEnumerable<MyDayItem>> ToTellAsync(CancellationToken ct)
+    {
+        var me = work.Actor.Account;
+        var rows = await Mine(me).Where(item => item.AnsweredOn != null && item.ToldBackOn == null && item.ClosedOn == null && item.Status != AgendaStatus.MoreWanted)
+            .OrderByDescending(item => item.AnsweredOn).Take(Most).Select(item => item.Title).ToListAsync(ct);
+        return rows.Select(title => new MyDayItem(MyDayPart.Answer, "Antwoord", title, "Er is een antwoord. Vertel het waar de vraag begon.", null, "Vertel het", "/terugvertellen")
+        {
+            ActionAbout = $"over {title}",
+        });
+    }
+
+    private async Task<IEnumerable<MyDayItem>> DueAsync(CancellationToken ct)
+    {
+        var (me, today) = (work.Actor.Account, time.Today);
+        var soon = today.AddDays(DaysAhead);
+        var rows = await Mine(me)
+            .Where(item => (item.Status == AgendaStatus.Asked && item.AnswerBy <= soon) || (item.Status == AgendaStatus.Promised && item.PromisedFor <= soon))
+            .Join(db.Set<Partner>(), item => item.PartnerId, partner => partner.Id, (item, partner) => new
+            {
+                item.Id, item.Title, partner.Name, IsPromise = item.Status == AgendaStatus.Promised, DueOn = item.Status == AgendaStatus.Promised ? item.PromisedFor!.Value : item.AnswerBy,
+            })
+            .OrderBy(row => row.DueOn).Take(Most).ToListAsync(ct);
+        return rows.Select(row => new MyDayItem(
+            MyDayPart.Promise, row.IsPromise ? "Belofte" : "Vraag", row.Title, $"{row.Name}.", AgendaLines.Late(row.DueOn, today), "Bekijk", $"/agendering/{row.Id.Value}")
+        {
+            ActionAbout = row.Title,
+        });
+    }
+
+    private IQueryable<AgendaItem> Mine(Shared.Security.AccountId me) => db.Set<AgendaItem>().AsNoTracking().Where(item => item.WorkerId == me);
+}
