@@ -38,7 +38,6 @@ public static class FloorServices
         services.AddScoped<OpenTrail>();
         services.AddScoped<Outbox>();
         services.AddSingleton<MailDoor>();
-        services.AddHostedService<MailSender>();
         services.AddScoped(typeof(Send<,>));
     }
 
