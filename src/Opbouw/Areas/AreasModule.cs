@@ -20,6 +20,10 @@ public sealed class AreasModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Mijn buurt", "/mijn-buurt", Audience.Visitors, 10),
+        new("Wat leeft er in mijn buurt?", AreaAddress.Overview, Audience.Visitors, 10)
+        {
+            Place = NavPlace.Door, Icon = "vindplek", Sentence = "Kies uw wijk. U leest wat er leeft, wie er werkt en wat de cijfers zeggen.",
+        },
         new("Gebieden", AreaAddress.Overview, Audience.Visitors, 10) { Place = NavPlace.Foot },
     ];
 

@@ -62,6 +62,17 @@ public abstract class PublicFaceTests(TestHouse house)
         Assert.Contains("Dit jaar staat hier nog geen vraag.", Page.Text(page.One(".ground")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_worker_on_a_public_page_finds_the_way_back_and_a_visitor_does_not_see_it()
+    {
+        var worker = await house.Given.AWorker();
+
+        var page = await (await worker.Get("/over")).Follow("Naar mijn werk");
+
+        page.ShouldBe(HttpStatusCode.OK).ShouldBeAt("/mijn-dag");
+        Assert.Empty((await house.Visitor().Get("/over")).All(".nav__end"));
+    }
+
     private static int Compressed(byte[] bytes)
     {
         using var packed = new MemoryStream();

@@ -13,6 +13,8 @@ public sealed class StreetTag(PageIcons icons) : TagHelper
     // A street is lively when kinds differ; the order of the questions stays.
     private static readonly int[] Kinds = [1, 3, 8, 1, 4, 6, 1, 2, 7, 3, 1, 5, 1, 4, 8, 6, 1, 3, 2, 1, 7, 4];
 
+    private const int OneRow = 24;
+
     /// <summary>True for a house with light.</summary>
     public required IReadOnlyList<bool> Lit { get; set; }
 
@@ -23,7 +25,7 @@ public sealed class StreetTag(PageIcons icons) : TagHelper
     {
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "street");
+        output.Attributes.SetAttribute("class", Lit.Count > OneRow ? "street street--many" : "street");
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", Label ?? Spoken(Lit.Count, Lit.Count(lit => lit)));
         for (var number = 0; number < Lit.Count; number++)
