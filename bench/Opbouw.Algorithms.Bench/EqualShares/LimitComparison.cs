@@ -15,7 +15,9 @@ internal static class LimitComparison
     private static readonly EqualSharesRule Plain = new();
     private static readonly EqualSharesRule Add1U = new()
     {
-        Completion = Completion.Add1ThenByVotes, StopWhenNothingFits = true, StartWithWholeStep = false,
+        Completion = Completion.Add1ThenByVotes,
+        StopWhenNothingFits = true,
+        StartWithWholeStep = false,
     };
 
     public static int Run(string[] args)

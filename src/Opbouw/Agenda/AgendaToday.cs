@@ -35,7 +35,11 @@ internal sealed class AgendaToday(OpbouwDb db, WorkContext work, LocalTime time)
             .Where(item => (item.Status == AgendaStatus.Asked && item.AnswerBy <= soon) || (item.Status == AgendaStatus.Promised && item.PromisedFor <= soon))
             .Join(db.Set<Partner>(), item => item.PartnerId, partner => partner.Id, (item, partner) => new
             {
-                item.Id, item.Title, partner.Name, IsPromise = item.Status == AgendaStatus.Promised, DueOn = item.Status == AgendaStatus.Promised ? item.PromisedFor!.Value : item.AnswerBy,
+                item.Id,
+                item.Title,
+                partner.Name,
+                IsPromise = item.Status == AgendaStatus.Promised,
+                DueOn = item.Status == AgendaStatus.Promised ? item.PromisedFor!.Value : item.AnswerBy,
             })
             .OrderBy(row => row.DueOn).Take(Most).ToListAsync(ct);
         return rows.Select(row => new MyDayItem(

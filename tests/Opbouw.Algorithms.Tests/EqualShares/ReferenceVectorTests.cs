@@ -77,7 +77,9 @@ public sealed class ReferenceVectorTests
         "mes_cost_utilitarian" => new EqualSharesRule { Completion = Completion.ByVotes },
         "mes_cost_add1u" => new EqualSharesRule
         {
-            Completion = Completion.Add1ThenByVotes, StopWhenNothingFits = true, StartWithWholeStep = false,
+            Completion = Completion.Add1ThenByVotes,
+            StopWhenNothingFits = true,
+            StartWithWholeStep = false,
         },
         "greedy_cost" => new GreedyRule(),
         "greedy_card" => new GreedyRule { Utility = Utility.Cardinality },

@@ -27,7 +27,11 @@ public sealed class SharesPropertyTests
         {
             var rule = new EqualSharesRule
             {
-                Utility = utility, Completion = Completion.Add1, StopWhenNothingFits = stop, StartWithWholeStep = whole, StepInCents = step,
+                Utility = utility,
+                Completion = Completion.Add1,
+                StopWhenNothingFits = stop,
+                StartWithWholeStep = whole,
+                StepInCents = step,
             };
 
             var outcome = rule.Decide(election);

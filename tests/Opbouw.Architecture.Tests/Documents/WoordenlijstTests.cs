@@ -8,7 +8,7 @@ public sealed partial class WoordenlijstTests
     private static readonly string List = SourceTree.Read("docs/woordenlijst.md");
 
     [Fact]
-    public void Every_module_entity_and_event_is_in_the_list() => 
+    public void Every_module_entity_and_event_is_in_the_list() =>
         Guard.Nothing(CodeWords.All().Except(Words(List)), "Give each a row in docs/woordenlijst.md:");
 
     [Fact]

@@ -44,7 +44,11 @@ public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, Publ
         {
             var clarification = new Clarification
             {
-                AgendaItemId = item.Id, Number = item.Clarifications.Count + 1, Text = command.Text, By = work.Actor.Name, At = time.Now,
+                AgendaItemId = item.Id,
+                Number = item.Clarifications.Count + 1,
+                Text = command.Text,
+                By = work.Actor.Name,
+                At = time.Now,
             };
             return (item.Clarify(clarification, command.AnswerBy, time.Today), new QuestionClarified(item.Id));
         }, ct);

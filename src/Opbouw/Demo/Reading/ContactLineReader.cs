@@ -6,7 +6,12 @@ public static class ContactLineReader
 {
     private static readonly Dictionary<string, int[]> Seasons = new()
     {
-        ["winter"] = [12, 1, 2], ["lente"] = [3, 4, 5], ["zomer"] = [6, 7, 8], ["herfst"] = [9, 10, 11], ["januari"] = [1], ["december"] = [12],
+        ["winter"] = [12, 1, 2],
+        ["lente"] = [3, 4, 5],
+        ["zomer"] = [6, 7, 8],
+        ["herfst"] = [9, 10, 11],
+        ["januari"] = [1],
+        ["december"] = [12],
     };
 
     private const string Tails = "staart";

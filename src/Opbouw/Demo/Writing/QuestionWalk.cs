@@ -71,7 +71,11 @@ public sealed class QuestionWalk(PlannedBundle planned, PlannedQuestion question
         var today = LocalTime.DayOf(at);
         var clarification = new Clarification
         {
-            AgendaItemId = item.Id, Number = item.Clarifications.Count + 1, Text = text, By = trail.ActorOf(planned.Worker).Name, At = at,
+            AgendaItemId = item.Id,
+            Number = item.Clarifications.Count + 1,
+            Text = text,
+            By = trail.ActorOf(planned.Worker).Name,
+            At = at,
         };
         Keep(item.Clarify(clarification, today.AddDays(DaysAfterExplaining), today));
         trail.Record(planned.Worker, at, new QuestionClarified(item.Id), text);

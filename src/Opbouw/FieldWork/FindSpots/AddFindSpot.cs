@@ -33,7 +33,12 @@ public sealed class AddFindSpotHandler(OpbouwDb db, WorkContext work, Organisati
             return HoursTurnedRound;
         var spot = new FindSpot
         {
-            Id = command.Id, TeamId = command.TeamId, AreaId = command.AreaId, Name = command.Name, Kind = command.Kind, Directions = command.Directions,
+            Id = command.Id,
+            TeamId = command.TeamId,
+            AreaId = command.AreaId,
+            Name = command.Name,
+            Kind = command.Kind,
+            Directions = command.Directions,
         };
         spot.Hours.AddRange(command.Hours.DistinctBy(hour => (hour.Day, hour.From))
             .Select(hour => new FindSpotHour { FindSpotId = spot.Id, Day = hour.Day, From = hour.From, Until = hour.Until }));

@@ -36,7 +36,8 @@ public sealed class AddFindSpotPage(OpbouwDb db, OrganisationAreas areas, LocalT
         if (!ModelState.IsValid)
             return Page();
         var command = new AddFindSpot(
-            new FindSpotId(Form.Id), new TeamId(Form.TeamId!.Value), new AreaId(Form.AreaId!.Value), Form.Name!, Form.Kind!.Value, [.. Form.OpenHours]) { Directions = Form.Directions };
+            new FindSpotId(Form.Id), new TeamId(Form.TeamId!.Value), new AreaId(Form.AreaId!.Value), Form.Name!, Form.Kind!.Value, [.. Form.OpenHours])
+        { Directions = Form.Directions };
         return Show(await send.RunAsync(command, ct), _ => Redirect("/vindplekken"));
     }
 

@@ -18,12 +18,15 @@ internal sealed class FieldWorkToday(OpbouwDb db, MyFindSpots mySpots, WorkConte
         var due = await db.Set<CallBack>().AsNoTracking().Where(c => c.WorkerId == me && c.DoneAt == null && c.DueOn <= today).OrderBy(c => c.DueOn)
             .Select(c => new
             {
-                c.Id, c.About, c.DueOn,
+                c.Id,
+                c.About,
+                c.DueOn,
                 Spot = db.Set<FindSpot>().Where(s => s.Id == c.FindSpotId).Select(s => s.Name).FirstOrDefault(),
                 Partner = db.Set<Partner>().Where(p => p.Id == c.PartnerId).Select(p => p.Name).FirstOrDefault(),
             }).ToListAsync(ct);
         return due.Select(c => new MyDayItem(MyDayPart.CallBack, "Bel terug", c.Partner ?? c.Spot ?? "", $"Over {c.About}",
-            c.DueOn < today ? $"{DutchDates.Days(c.DueOn, today)} te laat" : "Beloofd voor vandaag", "Gedaan", $"/terugbellen/klaar?callBack={c.Id.Value}") { ActionAbout = c.Partner ?? c.Spot });
+            c.DueOn < today ? $"{DutchDates.Days(c.DueOn, today)} te laat" : "Beloofd voor vandaag", "Gedaan", $"/terugbellen/klaar?callBack={c.Id.Value}")
+        { ActionAbout = c.Partner ?? c.Spot });
     }
 
     private async Task<IEnumerable<MyDayItem>> SpotsAsync(CancellationToken ct)
@@ -60,7 +63,8 @@ internal sealed class FieldWorkToday(OpbouwDb db, MyFindSpots mySpots, WorkConte
             : $"Vindplek. {DutchDates.Days(last.Day, today)} niet geweest. Toen {ContactWords.People(last.People)}.";
         return new MyDayItem(MyDayPart.FindSpot, DutchDates.HourAlone(at), spot.Name, detail, null, "Ik ben er", $"/contact/nieuw?plek={spot.Id.Value}")
         {
-            ActionAbout = $"bij {spot.Name}", IsDone = last.Day == today,
+            ActionAbout = $"bij {spot.Name}",
+            IsDone = last.Day == today,
         };
     }
 }

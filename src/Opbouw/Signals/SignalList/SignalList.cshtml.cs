@@ -33,7 +33,13 @@ public sealed class SignalListPage(OpbouwDb db, OrganisationAreas areas) : PageM
         var rows = await signals.OrderByDescending(s => s.RaisedAt).ThenBy(s => s.Id).Skip((Sheet - 1) * PerSheet).Take(PerSheet)
             .Select(s => new
             {
-                s.Id, s.Kind, s.Theme, s.Words, s.AreaId, s.RaisedOn, s.BundleId,
+                s.Id,
+                s.Kind,
+                s.Theme,
+                s.Words,
+                s.AreaId,
+                s.RaisedOn,
+                s.BundleId,
                 Spot = db.Set<FindSpot>().Where(f => f.Id == s.FindSpotId).Select(f => f.Name).FirstOrDefault(),
                 Status = db.Set<Bundle>().Where(b => b.Id == s.BundleId).Select(b => (SignalStatus?)b.Status).FirstOrDefault(),
             }).ToListAsync(ct);

@@ -90,10 +90,24 @@ public sealed class PersonalDataWarningTests
     }
 
     [Theory]
-    [InlineData("AB-12-34")] [InlineData("12-34-AB")] [InlineData("12-AB-34")] [InlineData("BB-12-CC")] [InlineData("BB-CC-12")]
-    [InlineData("12-BB-CC")] [InlineData("12-BBC-3")] [InlineData("1-BBC-23")] [InlineData("BB-123-C")] [InlineData("B-123-CC")]
-    [InlineData("BBC-12-D")] [InlineData("B-12-CCD")] [InlineData("1-BB-234")] [InlineData("123-BB-4")]
-    [InlineData("x-123-gg")] [InlineData("TK 123 X")] [InlineData("TK123X")] [InlineData("99XXX9")]
+    [InlineData("AB-12-34")]
+    [InlineData("12-34-AB")]
+    [InlineData("12-AB-34")]
+    [InlineData("BB-12-CC")]
+    [InlineData("BB-CC-12")]
+    [InlineData("12-BB-CC")]
+    [InlineData("12-BBC-3")]
+    [InlineData("1-BBC-23")]
+    [InlineData("BB-123-C")]
+    [InlineData("B-123-CC")]
+    [InlineData("BBC-12-D")]
+    [InlineData("B-12-CCD")]
+    [InlineData("1-BB-234")]
+    [InlineData("123-BB-4")]
+    [InlineData("x-123-gg")]
+    [InlineData("TK 123 X")]
+    [InlineData("TK123X")]
+    [InlineData("99XXX9")]
     public void A_licence_plate_of_every_side_code_is_found(string plate) =>
         Assert.Equal(plate, Single($"De auto met {plate} staat er al weken.", PersonalDataKind.LicencePlate));
 

@@ -192,8 +192,16 @@ public abstract class RaiseSignalTests(TestHouse house)
 
     private static Contact AContact(Person worker, FindSpot spot) => new()
     {
-        Id = ContactId.New(), TeamId = worker.Team, WorkerId = worker.Account, Circle = Circle.Team, AreaId = spot.AreaId, FindSpotId = spot.Id,
-        Kind = ContactKind.Chat, People = 3, At = TestHouse.Start, RecordedAt = TestHouse.Start,
+        Id = ContactId.New(),
+        TeamId = worker.Team,
+        WorkerId = worker.Account,
+        Circle = Circle.Team,
+        AreaId = spot.AreaId,
+        FindSpotId = spot.Id,
+        Kind = ContactKind.Chat,
+        People = 3,
+        At = TestHouse.Start,
+        RecordedAt = TestHouse.Start,
     };
 
     private Task<List<Signal>> SignalsOf(Person worker) => house.Inside().Read(db => db.Set<Signal>().Where(s => s.WorkerId == worker.Account).ToListAsync(Ct));
