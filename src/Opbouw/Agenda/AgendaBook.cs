@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Agenda.Publishing;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Agenda.Answers;
+using Opbouw.Agenda.AgendaItemPage;
+using Opbouw.Agenda.AnswerByLink;
 using Opbouw.Agenda.BringToAgenda;
-using Opbouw.Agenda.Links;
-using Opbouw.Agenda.Promises;
+using Opbouw.Agenda.Desk;
+using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Agenda.Publishing;
 using Opbouw.Agenda.TellBack;
 using Opbouw.PublicSite;
@@ -45,9 +46,9 @@ public sealed class AgendaModule : IModule
         services.AddHandler<BringToAgenda.BringToAgenda, AgendaItemId, BringToAgendaHandler>();
         services.AddHandler<GiveAnswer, AnswerId, GiveAnswerHandler>();
         services.AddHandler<KeepDraft, Nothing, KeepDraftHandler>();
-        services.AddHandler<PassOnAnswer, AnswerId, PassOnAnswerHandler>();
+        services.AddHandler<PassOnAnswer.PassOnAnswer, AnswerId, PassOnAnswerHandler>();
         services.AddHandler<ConfirmAnswer, Nothing, ConfirmAnswerHandler>();
-        services.AddHandler<AnswerByLink, AnswerId, AnswerByLinkHandler>();
+        services.AddHandler<AnswerByLink.AnswerByLink, AnswerId, AnswerByLinkHandler>();
         services.AddHandler<ConfirmByLink, Nothing, ConfirmByLinkHandler>();
         services.AddHandler<Clarify, Nothing, GuardQuestionHandler>();
         services.AddHandler<MoveDate, Nothing, GuardQuestionHandler>();

@@ -7,7 +7,7 @@ public static class SignalRights
     public const string ReadCode = "signals.read";
     public const string RaiseCode = "signals.raise";
     public const string BundleCode = "signals.bundle";
-    public const string ChooseSayRuleCode = "signals.choose-say-rule";
+    public const string ChooseSayRuleCode = "settings.say-rule";
 
     public static readonly Permission Read = new(ReadCode, "Signalen en bundels van het eigen team lezen", RoleCodes.Opbouwwerkers);
     public static readonly Permission Raise = new(RaiseCode, "Signalen opschrijven en kaarten meegeven", RoleCodes.Opbouwwerkers);

@@ -56,8 +56,9 @@ public abstract partial class RoadTests(TestHouse house)
         Assert.Contains("Verteld op", (await worker.Get(address)).Html, StringComparison.Ordinal);
 
         var everybody = await house.Visitor().Get("/u-zei-wij-deden");
-        Assert.Contains("Wij plaatsen zes lampen.\nIn december zijn ze klaar.", everybody.Texts(".letterlijk").Count == 0 ? "" : everybody.All(".letterlijk")[0].TextContent.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("loop--round", everybody.Html, StringComparison.Ordinal);
+        // Tests of this class share the page: look at this question only.
+        var row = everybody.All(".ledger__row").Single(each => each.QuerySelector(".letterlijk")?.TextContent.ReplaceLineEndings("\n") == "Wij plaatsen zes lampen.\nIn december zijn ze klaar.");
+        Assert.NotNull(row.QuerySelector(".loop--round"));
         Assert.DoesNotContain("3 signalen", everybody.Html, StringComparison.Ordinal);
     }
 

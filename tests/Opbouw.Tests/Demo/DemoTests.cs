@@ -127,7 +127,7 @@ public abstract class DemoTests(DemoHouse demo)
         foreach (var route in RouteList.Of(demo.Services).Where(route => !route.Contains('{', StringComparison.Ordinal)))
         {
             var page = await browser.Get(route);
-            if (page.Response.Content.Headers.ContentType?.MediaType == "text/html" && page.All("p.demo").Count != 1)
+            if (page.Response.Content.Headers.ContentType?.MediaType == "text/html" && page.All(".demo").Count != 1)
                 withoutBanner.Add($"{route} ({page.Status})");
         }
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
-using Opbouw.Agenda.Answers;
+using Opbouw.Agenda.PassOnAnswer;
 
 namespace Opbouw.Tests.Rights;
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Agenda.Promises;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Acting;

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Agenda.Links;
-using Opbouw.Agenda.Publishing;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Agenda.Answers;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;

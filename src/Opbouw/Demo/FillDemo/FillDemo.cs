@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
-using Opbouw.Agenda.Publishing;
 using Opbouw.Areas;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;

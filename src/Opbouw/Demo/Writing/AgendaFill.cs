@@ -1,6 +1,5 @@
 using Opbouw.Agenda;
 using Opbouw.Agenda.BringToAgenda;
-using Opbouw.Agenda.Publishing;
 using Opbouw.Demo.Plan;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Acting;

@@ -1,6 +1,6 @@
 using System.Net;
 using Opbouw.Agenda;
-using Opbouw.Agenda.Answers;
+using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Agenda.BringToAgenda;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;

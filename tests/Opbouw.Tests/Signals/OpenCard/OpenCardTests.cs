@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
-using Opbouw.Agenda.Answers;
+using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Agenda.BringToAgenda;
 using Opbouw.Signals;
 using Opbouw.Signals.Cards;

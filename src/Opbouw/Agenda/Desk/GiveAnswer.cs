@@ -4,7 +4,7 @@ using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals;
 
-namespace Opbouw.Agenda.Answers;
+namespace Opbouw.Agenda.Desk;
 
 /// <summary>Somebody of the partner answers at her own desk, after log-in.</summary>
 public sealed record GiveAnswer(AnswerId Id, AgendaItemId ItemId, AnswerKind Kind, string Text) : ICommand<AnswerId>
@@ -33,19 +33,5 @@ public sealed class GiveAnswerHandler(WorkContext work, AgendaBook book, TakeAns
             GivenBy = work.Actor.Name,
             GivenAt = time.Now,
         }, ct);
-    }
-}
-
-/// <summary>What every way of answering has in common.</summary>
-public sealed class TakeAnswerIn(AgendaBook book, OpenTrail trail, LocalTime time)
-{
-    public async Task<Outcome<AnswerId>> RunAsync(AgendaItem item, Answer answer, CancellationToken ct)
-    {
-        if (item.TakeAnswer(answer, time.Today) is { } refusal)
-            return refusal;
-        trail.Record(new PartnerAnswered(item.Id, answer.Id, answer.Kind, answer.Channel));
-        if (await book.SettleAsync(item, ct) is { } notMoved)
-            return notMoved;
-        return answer.Id;
     }
 }

@@ -5,7 +5,7 @@ using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Persistence;
 
-namespace Opbouw.Agenda.Publishing;
+namespace Opbouw.Agenda;
 
 /// <summary>Keeps the public row of a question equal to the question. Nothing else writes there.</summary>
 public sealed class PublicFace(OpbouwDb db, OrganisationAreas areas)

@@ -1,4 +1,3 @@
-using Opbouw.Agenda.Links;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
@@ -8,7 +7,7 @@ using Opbouw.Shared.Trail;
 using Opbouw.Signals;
 using Microsoft.EntityFrameworkCore;
 
-namespace Opbouw.Agenda.Answers;
+namespace Opbouw.Agenda.PassOnAnswer;
 
 /// <summary>A worker types in, namens the partner, what was said by telephone, in a letter or in a talk.</summary>
 public sealed record PassOnAnswer(AnswerId Id, AgendaItemId ItemId, AnswerKind Kind, string Text, AnswerChannel Channel, string GivenBy, DateOnly GivenOn)

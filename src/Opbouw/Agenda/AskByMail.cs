@@ -4,7 +4,7 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 
-namespace Opbouw.Agenda.Links;
+namespace Opbouw.Agenda;
 
 /// <summary>Sends a question to somebody at a partner, with a personal link that answers without an account.</summary>
 public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, TimeProvider time)

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Agenda.Answers;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals;
 
-namespace Opbouw.Agenda.Links;
+namespace Opbouw.Agenda.AnswerByLink;
 
 /// <summary>Somebody at the partner answers through the personal link in the mail, without an account.</summary>
 /// <param name="TokenHash">Hash of the token, so that the token itself is in no receipt.</param>

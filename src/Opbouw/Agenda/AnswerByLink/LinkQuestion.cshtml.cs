@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Agenda.Answers;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 
-namespace Opbouw.Agenda.Links;
+namespace Opbouw.Agenda.AnswerByLink;
 
 /// <summary>The page behind the personal link in a mail: one question, no account. Looking changes nothing.</summary>
 [OpenByKey]

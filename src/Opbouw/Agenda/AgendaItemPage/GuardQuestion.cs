@@ -4,7 +4,7 @@ using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals;
 
-namespace Opbouw.Agenda.Promises;
+namespace Opbouw.Agenda.AgendaItemPage;
 
 /// <summary>The worker answers what the partner wanted to know; the question goes again.</summary>
 public sealed record Clarify(Guid CommandId, AgendaItemId ItemId, string Text, DateOnly AnswerBy) : ICommand<Nothing>
@@ -36,7 +36,7 @@ public sealed record PublishQuestion(Guid CommandId, AgendaItemId ItemId) : ICom
     public static ProcessKind Process { get; } = new("agenda.publish-question", "Een vraag op U zei, wij deden zetten", typeof(QuestionPublished), typeof(BundleMoved));
 }
 
-public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, Publishing.PublicFace publicFace, OpenTrail trail, LocalTime time)
+public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, PublicFace publicFace, OpenTrail trail, LocalTime time)
     : IHandle<Clarify, Nothing>, IHandle<MoveDate, Nothing>, IHandle<KeepPromise, Nothing>, IHandle<CloseItem, Nothing>, IHandle<PublishQuestion, Nothing>
 {
     public Task<Outcome<Nothing>> HandleAsync(Clarify command, CancellationToken ct) =>

@@ -4,7 +4,7 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Trail;
 
-namespace Opbouw.Agenda.Answers;
+namespace Opbouw.Agenda.Desk;
 
 /// <summary>Keeps a half-written answer for whoever is writing it.</summary>
 public sealed record KeepDraft(Guid CommandId, AgendaItemId ItemId, AnswerKind? Kind, string? Text, DateOnly? PromisedFor) : ICommand<Nothing>

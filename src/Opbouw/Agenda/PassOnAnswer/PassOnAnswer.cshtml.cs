@@ -7,7 +7,7 @@ using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
 
-namespace Opbouw.Agenda.Answers;
+namespace Opbouw.Agenda.PassOnAnswer;
 
 /// <summary>A worker types in what a partner said.</summary>
 [Needs(AgendaRights.AskCode)]

@@ -3,7 +3,7 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 
-namespace Opbouw.Agenda.Answers;
+namespace Opbouw.Agenda.Desk;
 
 /// <summary>The partner says that what a worker typed in is right.</summary>
 public sealed record ConfirmAnswer(Guid CommandId, AgendaItemId ItemId, AnswerId AnswerId) : ICommand<Nothing>

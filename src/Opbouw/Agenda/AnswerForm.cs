@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Opbouw.Shared.Ui;
 
-namespace Opbouw.Agenda.Answers;
+namespace Opbouw.Agenda;
 
 /// <summary>What everybody fills in who gives an answer, whichever way it comes.</summary>
 public class AnswerForm : IValidatableObject
