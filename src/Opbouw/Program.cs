@@ -15,6 +15,8 @@ House.Open(OpbouwModules.All);
 var (demo, hostArguments) = DemoOptions.Take(args);
 var builder = WebApplication.CreateBuilder(hostArguments);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+// Not published (./do run): the compressed files stand where the build left them. Published: nothing to find, nothing done.
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddFloor();
 foreach (var module in House.Modules)
     module.AddServices(builder.Services);
