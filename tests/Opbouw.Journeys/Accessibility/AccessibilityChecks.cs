@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Opbouw.Journeys.Fixtures;
 
@@ -8,56 +7,88 @@ namespace Opbouw.Journeys.Accessibility;
 /// <summary>axe, what axe does not see, and a walk with the Tab key. Every finding names the rule and the place.</summary>
 public static class AccessibilityChecks
 {
-    private static readonly string PageChecks = ReadPageChecks();
+    private static readonly string Axe = Read(typeof(AxeRunOptions).Assembly, "Deque.AxeCore.Commons.Resources.axe.min.js");
+    private static readonly string PageChecks = Read(typeof(AccessibilityChecks).Assembly, "page-checks.js");
+    private static readonly string FocusChecks = Read(typeof(AccessibilityChecks).Assembly, "focus-checks.js");
 
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
+    private const string AllRules = """{ "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }""";
 
+    /// <summary>In the dark only colours differ: the other rules found the same in daylight.</summary>
+    private const string RulesOfColour = """{ "type": "rule", "values": ["color-contrast", "link-in-text-block"] }""";
+
+    private static readonly Screen SmallestWithBiggestLetters = new("kleinste telefoon, grootste letters", 320, 640, ColorScheme.Light);
+
+    /// <summary>What is wrong with the page on the screen it is on.</summary>
     public static async Task<IReadOnlyList<string>> Findings(ChromiumVisitor visitor)
     {
-        var axe = await visitor.Page.RunAxe(Rules);
-        var findings = axe.Violations
-            .SelectMany(rule => rule.Nodes.Select(node => $"axe {rule.Id}: {node.Target} {node.Html}"))
-            .Concat(await visitor.Page.EvaluateAsync<string[]>(PageChecks))
-            .Concat(await WalkWithTab(visitor.Page))
-            .Concat(visitor.Complaints.Select(complaint => $"console: {complaint}"));
-        return [.. findings.Select(finding => $"{new Uri(visitor.Page.Url).AbsolutePath} [{visitor.Screen}] {finding}")];
+        await visitor.Page.EvaluateAsync(Axe);
+        var findings = await RunAxe(visitor.Page, AllRules);
+        findings.AddRange(await visitor.Page.EvaluateAsync<string[]>(PageChecks));
+        findings.AddRange(await WalkWithTab(visitor.Page));
+        return Named(visitor, visitor.Screen, findings.Concat(visitor.Complaints.Select(complaint => $"console: {complaint}")));
     }
 
-    /// <summary>Every stop of the Tab key shows where it is and is not hidden behind something else.</summary>
-    private static async Task<IEnumerable<string>> WalkWithTab(IPage page)
+    /// <summary>The page as it stands, turned to telephone and desk, day and evening, and to the smallest telephone with the biggest letters; not loaded again.</summary>
+    public static async Task<IReadOnlyList<string>> FindingsOnEveryScreen(ChromiumVisitor visitor)
     {
-        var findings = new HashSet<string>();
-        var stops = await page.EvaluateAsync<int>("() => [...document.querySelectorAll('a[href],button:not([disabled]),input:not([type=hidden]):not([disabled]),select,textarea,summary,[tabindex=\"0\"]')].filter(e => e.checkVisibility({ visibilityProperty: true })).length");
-        await page.EvaluateAsync("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
-        for (var stop = 0; stop < Math.Min(stops + 1, 60); stop++)
+        var page = visitor.Page;
+        var findings = new List<string>();
+        await page.EvaluateAsync(Axe);
+        foreach (var screen in Screen.All)
         {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<string?>(LookAtFocus) is { } finding) findings.Add(finding);
+            await visitor.LookAt(screen);
+            var isDark = screen.Colours == ColorScheme.Dark;
+            var found = await RunAxe(page, isDark ? RulesOfColour : AllRules);
+            if (!isDark)
+                found.AddRange(await page.EvaluateAsync<string[]>(PageChecks));
+            found.AddRange(screen == Screen.Desk ? await WalkWithTab(page) : await LookAtEveryFocus(page));
+            findings.AddRange(Named(visitor, screen, found));
         }
+        await visitor.LookAt(SmallestWithBiggestLetters);
+        await page.EvaluateAsync("document.documentElement.dataset.letter = '3'");
+        findings.AddRange(Named(visitor, SmallestWithBiggestLetters, await page.EvaluateAsync<string[]>(PageChecks)));
+        findings.AddRange(Named(visitor, SmallestWithBiggestLetters, visitor.Complaints.Select(complaint => $"console: {complaint}")));
         return findings;
     }
 
-    private const string LookAtFocus = """
-        () => {
-          const e = document.activeElement;
-          if (!e || e === document.body) return null;
-          const style = getComputedStyle(e), box = e.getBoundingClientRect();
-          const label = e.labels && e.labels[0] ? getComputedStyle(e.labels[0]) : null;
-          const rings = s => s && ((s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none');
-          const name = e.tagName.toLowerCase() + ' "' + (e.getAttribute('aria-label') || e.textContent || e.name || '').trim().slice(0, 40) + '"';
-          if (!rings(style) && !rings(label)) return 'focus cannot be seen: ' + name;
-          const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-          if (box.width > 0 && top && !e.contains(top) && !top.contains(e) && !(e.labels && [...e.labels].some(l => l.contains(top)))) return 'focus is covered: ' + name;
-          return null;
-        }
-        """;
+    private static IReadOnlyList<string> Named(ChromiumVisitor visitor, Screen screen, IEnumerable<string> findings) =>
+        [.. findings.Select(finding => $"{new Uri(visitor.Page.Url).AbsolutePath} [{screen}] {finding}")];
 
-    private static string ReadPageChecks()
+    private static async Task<List<string>> RunAxe(IPage page, string rules) =>
+    [
+        .. await page.EvaluateAsync<string[]>($$"""
+            async () => (await axe.run(document, { runOnly: {{rules}}, resultTypes: ['violations'] })).violations
+              .flatMap(rule => rule.nodes.map(node => 'axe ' + rule.id + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160)))
+            """),
+    ];
+
+    /// <summary>Every stop of the Tab key shows where it is and is not hidden behind something else; and no control is passed over.</summary>
+    private static async Task<IEnumerable<string>> WalkWithTab(IPage page)
     {
-        using var reader = new StreamReader(typeof(AccessibilityChecks).Assembly.GetManifestResourceStream("page-checks.js")!);
+        var findings = new HashSet<string>();
+        var stops = await page.EvaluateAsync<int>(FocusChecks, "start");
+        for (var stop = 0; stop < stops + 3; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<string?>(FocusChecks, "look") is { } finding)
+                findings.Add(finding);
+        }
+        if (await page.EvaluateAsync<string?>(FocusChecks, "reached") is { } missed)
+            findings.Add(missed);
+        return findings;
+    }
+
+    /// <summary>The same look without pressing Tab a hundred times: after one Tab the browser shows focus wherever it is put.</summary>
+    private static async Task<IEnumerable<string>> LookAtEveryFocus(IPage page)
+    {
+        await page.EvaluateAsync<int>(FocusChecks, "start");
+        await page.Keyboard.PressAsync("Tab");
+        return (await page.EvaluateAsync<string[]>(FocusChecks, "all")).Distinct();
+    }
+
+    private static string Read(System.Reflection.Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 }

@@ -35,6 +35,9 @@ async () => {
   for (const twice of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) say('id', twice + ' is used twice');
   if (!document.documentElement.lang) say('language', 'html has no lang');
 
+  // 2.1.1: what answers a click can be reached with a key.
+  for (const e of document.querySelectorAll('[onclick]')) if (!e.closest('a[href],button,input,select,textarea,[tabindex]')) say('keyboard', name(e) + ' answers clicks only');
+
   // 1.4.12: with wide spacing nothing is cut off.
   const wide = new CSSStyleSheet();
   wide.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}');

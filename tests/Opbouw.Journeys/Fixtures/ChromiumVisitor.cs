@@ -15,7 +15,7 @@ public sealed class ChromiumVisitor : IAsyncDisposable
         this.address = address;
         Page = page;
         Screen = screen;
-        page.Console += (_, message) => { if (message.Type == "error") Complaints.Add(message.Text); };
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") Complaints.Add(message.Text); };
         page.PageError += (_, error) => Complaints.Add(error);
     }
 
@@ -42,6 +42,13 @@ public sealed class ChromiumVisitor : IAsyncDisposable
         return new ChromiumVisitor(context, await context.NewPageAsync(), address, screen);
     }
 
+    /// <summary>Turns the same page to another screen, without loading it again.</summary>
+    public async Task LookAt(Screen screen)
+    {
+        await Page.SetViewportSizeAsync(screen.Width, screen.Height);
+        await Page.EmulateMediaAsync(new() { ColorScheme = screen.Colours });
+    }
+
     /// <summary>Logs in with the session that the person has in the other browser.</summary>
     public Task TakeCookies(Browser other) => context.AddCookiesAsync(other.Cookies.GetAllCookies()
         .Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = address.ToString(), HttpOnly = true }));
@@ -50,6 +57,19 @@ public sealed class ChromiumVisitor : IAsyncDisposable
     {
         await Page.GotoAsync(new Uri(address, path).ToString());
         return this;
+    }
+
+    /// <summary>Like <see cref="Go"/>, for who wants to know what was sent.</summary>
+    public async Task<IResponse> Open(string path) => (await Page.GotoAsync(new Uri(address, path).ToString()))!;
+
+    /// <summary>Does something that leads to a new page, and waits until it stands there.</summary>
+    /// <returns>The HTML as the server sent it.</returns>
+    public async Task<string> Arrive(Func<Task> leave)
+    {
+        await Page.EvaluateAsync("window.isLeft = true");
+        var response = await Page.RunAndWaitForResponseAsync(leave, answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
+        await Page.WaitForFunctionAsync("!window.isLeft && document.readyState === 'complete'");
+        return await response.TextAsync();
     }
 
     public Task Fill(string label, string value) => Page.GetByLabel(label).First.FillAsync(value);

@@ -12,19 +12,26 @@ public abstract class JourneyHouse(Database database) : TestHouse(database)
 
     /// <summary>Somebody with a Chromium of their own: a phone or a desk, with or without scripts.</summary>
     /// <param name="person">Logged in as this person; a visitor without one.</param>
-    public async Task<ChromiumVisitor> Chromium(Screen? screen = null, bool scripts = true, Person? person = null)
+    public Task<ChromiumVisitor> Chromium(Screen? screen = null, bool scripts = true, Person? person = null) => Chromium(screen, scripts, person?.Browser, Home);
+
+    /// <param name="browser">Logged in as who sits at this other browser; a visitor without one.</param>
+    public async Task<ChromiumVisitor> Chromium(Screen? screen, bool scripts, Browser? browser, TestOrganisation at)
     {
-        var visitor = await ChromiumVisitor.Open(AddressOf(Home), screen ?? Screen.Desk, scripts);
-        if (person is not null) await visitor.TakeCookies(person.Browser);
+        var visitor = await ChromiumVisitor.Open(AddressOf(at), screen ?? Screen.Desk, scripts);
+        if (browser is not null)
+            await visitor.TakeCookies(browser);
         visitors.Add(visitor);
         return visitor;
     }
 
+    /// <summary>Whatever the console of any Chromium complained about makes the class red.</summary>
     public override async ValueTask DisposeAsync()
     {
-        foreach (var visitor in visitors) await visitor.DisposeAsync();
+        foreach (var visitor in visitors)
+            await visitor.DisposeAsync();
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
+        Assert.Empty(visitors.SelectMany(visitor => visitor.Complaints));
     }
 
     /// <summary>Chromium finds every name under localhost on this machine; the other browser is brought there.</summary>

@@ -12,6 +12,9 @@ public sealed class DeskPage(OpbouwDb db, LocalTime time) : PageModel
 {
     public IReadOnlyList<DeskRow> Questions { get; private set; } = [];
 
+    /// <summary>Passed on by a worker: the partner says whether it was said so.</summary>
+    public IReadOnlyList<DeskRow> ToConfirm { get; private set; } = [];
+
     public IReadOnlyList<DeskRow> Promises { get; private set; } = [];
 
     public int Asked { get; private set; }
@@ -26,6 +29,8 @@ public sealed class DeskPage(OpbouwDb db, LocalTime time) : PageModel
     {
         var mine = db.Set<AgendaItem>().AsNoTracking();
         Questions = await mine.Where(i => i.Status == AgendaStatus.Asked).OrderBy(i => i.AnswerBy)
+            .Select(i => new DeskRow(i.Id, i.Title, i.AnswerBy)).Take(100).ToListAsync(ct);
+        ToConfirm = await mine.Where(i => i.Answers.Any(a => a.PassedOnBy != null && a.ConfirmedAt == null && !i.Answers.Any(later => later.GivenAt > a.GivenAt))).OrderBy(i => i.AnsweredOn)
             .Select(i => new DeskRow(i.Id, i.Title, i.AnswerBy)).Take(100).ToListAsync(ct);
         Promises = await mine.Where(i => i.Status == AgendaStatus.Promised).OrderBy(i => i.PromisedFor)
             .Select(i => new DeskRow(i.Id, i.Title, i.PromisedFor!.Value)).Take(100).ToListAsync(ct);

@@ -3,6 +3,13 @@ namespace Opbouw.Shared.Ui;
 /// <summary>What a browser may do with our pages: only what comes from ourselves, no inline code or style, no third party.</summary>
 public static class SecurityHeaders
 {
+    /// <summary>The package's own list names web-share too, which Chromium does not know and complains about on every page.</summary>
+    private static readonly string[] Devices =
+    [
+        "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation", "gyroscope", "magnetometer", "microphone",
+        "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "sync-xhr", "usb", "xr-spatial-tracking",
+    ];
+
     public static HeaderPolicyCollection Policies() => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddFrameOptionsDeny()
@@ -10,7 +17,7 @@ public static class SecurityHeaders
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(ForbidDevices)
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().Self();
@@ -27,4 +34,10 @@ public static class SecurityHeaders
             policy.AddTrustedTypes().None();
         })
         .RemoveServerHeader();
+
+    private static void ForbidDevices(PermissionsPolicyBuilder policy)
+    {
+        foreach (var device in Devices)
+            policy.AddCustomFeature(device).None();
+    }
 }

@@ -26,10 +26,11 @@ public sealed class RaiseSignalPage(OpbouwDb db, SignalPlaces places, PersonalDa
     /// <summary>What looks like personal data in the words that were sent.</summary>
     public IReadOnlyList<PersonalDataFinding> Findings { get; private set; } = [];
 
-    public async Task OnGetAsync(Guid? contact, Guid? plek, CancellationToken ct)
+    public async Task OnGetAsync(Guid? contact, Guid? plek, string? soort, CancellationToken ct)
     {
         Places = await places.AllAsync(ct);
         Form.Id = SignalId.New().Value;
+        Form.Kind = Enum.TryParse<SignalKind>(soort, out var heard) ? heard : null;
         if (contact is { } id && await db.Set<Contact>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == new ContactId(id), ct) is { } met)
         {
             Form.Contact = id;

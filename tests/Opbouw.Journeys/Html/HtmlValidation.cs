@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Opbouw.Journeys.Html;
+
+/// <summary>html-validate over a whole folder of pages at once: starting Node costs more than reading a page.</summary>
+public sealed class HtmlValidation : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("opbouw-html-");
+    private readonly Dictionary<string, string> names = [];
+
+    /// <summary>Puts a page on the pile, under the name that findings will have.</summary>
+    public void Add(string name, string html)
+    {
+        var file = Path.Combine(folder.FullName, $"{names.Count:0000}.html");
+        File.WriteAllText(file, html);
+        names[file] = name;
+    }
+
+    /// <summary>One line per finding: the page, the line, the rule and what it says.</summary>
+    public async Task<IReadOnlyList<string>> Findings(CancellationToken ct)
+    {
+        if (names.Count == 0)
+            return [];
+        var root = RepositoryRoot();
+        using var node = Process.Start(new ProcessStartInfo("node")
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList =
+            {
+                Path.Combine(root, "node_modules", "html-validate", "bin", "html-validate.mjs"),
+                "--config", Path.Combine(root, "tests", "Opbouw.Journeys", "Html", "htmlvalidate.json"), "--formatter", "json", folder.FullName,
+            },
+        })!;
+        var errors = node.StandardError.ReadToEndAsync(ct);
+        var report = await node.StandardOutput.ReadToEndAsync(ct);
+        await node.WaitForExitAsync(ct);
+        // 0 is without findings, 1 with; anything else did not look.
+        Assert.True(node.ExitCode is 0 or 1 && report.Length > 0, $"html-validate stopped with {node.ExitCode}: {await errors}");
+        return [.. Read(report)];
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private IEnumerable<string> Read(string report)
+    {
+        using var document = JsonDocument.Parse(report);
+        foreach (var page in document.RootElement.EnumerateArray())
+        foreach (var message in page.GetProperty("messages").EnumerateArray())
+            yield return $"{names[page.GetProperty("filePath").GetString()!]} html {message.GetProperty("ruleId").GetString()}, line {message.GetProperty("line").GetInt32()}: {message.GetProperty("message").GetString()}";
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Opbouw.slnx")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("These tests run inside the repository.");
+    }
+}

@@ -1,0 +1,98 @@
+using Opbouw.Journeys.Fixtures;
+using Opbouw.People;
+using Opbouw.Shared.Security;
+using Opbouw.Tests.Fixtures;
+
+namespace Opbouw.Journeys.Pages;
+
+/// <summary>Pages that nobody gets to by typing their address: something must happen first.</summary>
+internal static class PreparedPages
+{
+    /// <summary>Routes that show no page of their own when somebody goes there, and why.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NoPage = new Dictionary<string, string>
+    {
+        ["/letter"] = "keeps the size of the letters and goes back",
+        ["/terugbellen/klaar"] = "only receives a form of Mijn dag",
+        ["/postvak"] = "in the demo only: DemoPagesTests",
+    };
+
+    public static readonly IReadOnlyDictionary<string, Func<JourneyHouse, Func<ChromiumVisitor, string, string, Task>, Task>> Roads =
+        new Dictionary<string, Func<JourneyHouse, Func<ChromiumVisitor, string, string, Task>, Task>>
+        {
+            ["/inloggen/code"] = (house, look) => LogIn(house, look, withApp: true),
+            ["/inloggen/tweede-stap"] = (house, look) => LogIn(house, look, withApp: false),
+            ["/inrichten"] = SetUp,
+            ["/uitnodiging"] = Invite,
+            ["/signalen/{id:guid}/kaart"] = Card,
+            ["/kaart/reactie"] = ReactByCard,
+        };
+
+    /// <summary>The code that is asked after the password, or the app that must be set up; then with a wrong code.</summary>
+    private static async Task LogIn(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look, bool withApp)
+    {
+        var somebody = await house.Given.SomebodyAtTheDoor(withApp: withApp);
+        var visitor = await house.Chromium();
+        await visitor.Go("/inloggen");
+        await visitor.Fill("E-mailadres", somebody.Email);
+        await visitor.Fill("Wachtwoord", somebody.Password);
+        await look(visitor, "after the password", await visitor.Arrive(() => visitor.Press("Log in")));
+        await visitor.LookAt(Screen.Desk);
+        await visitor.Fill("Code", "000000");
+        await look(visitor, "wrong code", await visitor.Arrive(() => visitor.Press(withApp ? "Ga verder" : "Stel in")));
+    }
+
+    private static async Task SetUp(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
+    {
+        // The neighbour has no accounts yet: the only state in which this page exists.
+        var code = SecretCode.New();
+        await house.Inside(house.Neighbour).Add(new SetUpLink { CodeHash = SecretCode.Hash(code), EndsAt = house.Clock.GetUtcNow() + SetUpLink.Lifetime });
+        var visitor = await house.Chromium(Screen.Desk, scripts: true, browser: null, house.Neighbour);
+        await look(visitor, "set up", await (await visitor.Open($"/inrichten?code={code}")).TextAsync());
+        await visitor.LookAt(Screen.Desk);
+        await look(visitor, "set up, sent empty", await visitor.Arrive(() => visitor.Press("Richt in")));
+    }
+
+    private static async Task Invite(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
+    {
+        var worker = await house.Given.AWorker();
+        var (invite, code) = People.Invite.For(worker.Account, house.Clock.GetUtcNow());
+        await house.Inside().Add(invite);
+        var visitor = await house.Chromium();
+        await look(visitor, "invited", await (await visitor.Open($"/uitnodiging?code={code}")).TextAsync());
+        await visitor.LookAt(Screen.Desk);
+        await look(visitor, "invited, sent empty", await visitor.Arrive(() => visitor.Page.Locator("main form").EvaluateAsync("form => form.submit()")));
+    }
+
+    private static async Task<(ChromiumVisitor Worker, string Html)> NewCard(JourneyHouse house, Person worker, string signal)
+    {
+        var visitor = await house.Chromium(person: worker);
+        await visitor.Go($"/signalen/{signal}");
+        return (visitor, await visitor.Arrive(() => visitor.Press("Maak")));
+    }
+
+    private static async Task Card(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
+    {
+        var worker = await house.Given.AWorker();
+        var (visitor, html) = await NewCard(house, worker, (await house.Given.ASignal(worker)).SignalId.ToString());
+        await look(visitor, "with a fresh code", html);
+    }
+
+    /// <summary>The wording to react to, the reaction sent empty, and the page after an objection.</summary>
+    private static async Task ReactByCard(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
+    {
+        var worker = await house.Given.AWorker();
+        var signal = (await house.Given.ASignal(worker)).SignalId;
+        await house.Given.ABundleOf(worker, signals: signal);
+        var (card, _) = await NewCard(house, worker, signal.ToString());
+        var code = await card.Page.Locator(".code").InnerTextAsync();
+        var visitor = await house.Chromium();
+        await visitor.Go("/kaart");
+        await visitor.Fill("De code op uw kaart", code);
+        await look(visitor, "opened with a card", await visitor.Arrive(() => visitor.Press("Bekijk mijn vraag")));
+        await visitor.LookAt(Screen.Desk);
+        await look(visitor, "reaction sent empty", await visitor.Arrive(() => visitor.Press("Stuur mijn antwoord")));
+        await visitor.LookAt(Screen.Desk);
+        await visitor.Choose("Nee, zo niet");
+        await look(visitor, "after an objection", await visitor.Arrive(() => visitor.Press("Stuur mijn antwoord")));
+    }
+}
