@@ -45,5 +45,6 @@ public sealed class AgendaBook(OpbouwDb db, BundleDesk bundles, PublicFace publi
         .Include(item => item.Clarifications)
         .Include(item => item.DateChanges)
         .Include(item => item.Places)
+        .Include(item => item.Steps)
         .AsSplitQuery();
 }

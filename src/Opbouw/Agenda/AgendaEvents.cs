@@ -40,3 +40,15 @@ public sealed record AgendaItemClosed(AgendaItemId ItemId) : AgendaItemEvent(Ite
 
 /// <summary>The public may read this question.</summary>
 public sealed record QuestionPublished(AgendaItemId ItemId) : AgendaItemEvent(ItemId);
+
+/// <summary>The public may no longer read this question.</summary>
+public sealed record QuestionWithdrawn(AgendaItemId ItemId) : AgendaItemEvent(ItemId);
+
+/// <summary>A reminder went out, or a late question went to somebody else.</summary>
+public sealed record AgeingStepTaken(AgendaItemId ItemId, DateOnly DueOn, int Days, AgeingRecipient To) : AgendaItemEvent(ItemId);
+
+/// <summary>The organisation chose when questions are brought up again, and with whom.</summary>
+public sealed record AgeingPlanChosen(int Steps) : DomainEvent
+{
+    public override Guid Subject => Guid.Empty;
+}

@@ -1,5 +1,6 @@
 using Opbouw.Areas;
 using Opbouw.FieldWork;
+using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
@@ -46,6 +47,9 @@ public sealed class AgendaItem
 
     public required PartnerId PartnerId { get; init; }
 
+    /// <summary>Whom at the partner it was put to; null when the worker asked without mail.</summary>
+    public PartnerPersonId? PersonId { get; init; }
+
     public required AreaId AreaId { get; init; }
 
     public required Theme Theme { get; init; }
@@ -79,11 +83,19 @@ public sealed class AgendaItem
 
     public AgendaStatus Status { get; private set; } = AgendaStatus.Asked;
 
-    /// <summary>Short random code of the public address; made when it is published.</summary>
+    /// <summary>The day the partner had done what was promised.</summary>
+    public DateOnly? PromiseKeptOn { get; private set; }
+
+    /// <summary>Counts what there was to tell: an answer, another answer, a promise that was kept. A place is up to date when it heard the last.</summary>
+    public int News { get; private set; }
+
+    /// <summary>The day the date that is open was agreed. What falls before it was about another date.</summary>
+    public DateOnly DateSetOn { get; private set; }
+
+    /// <summary>Short random code of the public address; made when it is first published, and kept: it stands on paper.</summary>
     public string? PublicCode { get; set; }
 
-    /// <summary>Number of escalation steps taken since the last date passed.</summary>
-    public int StepsTaken { get; set; }
+    public bool IsPublished { get; set; }
 
     public int Version { get; private set; }
 
@@ -97,7 +109,10 @@ public sealed class AgendaItem
 
     public List<TellBackPlace> Places { get; } = [];
 
-    public Answer? Newest => Answers.OrderBy(answer => answer.GivenAt).ThenBy(answer => answer.Id.Value).LastOrDefault();
+    public List<TakenStep> Steps { get; } = [];
+
+    /// <summary>The answer that holds now: the last one taken in, whatever day it was given.</summary>
+    public Answer? Newest => Answers.MaxBy(answer => answer.Number);
 
     public static Outcome<AgendaItem> Ask(
         BringToAgenda.BringToAgenda command, BundleToAsk bundle, IReadOnlyList<FindSpotId> heardAt, Actor actor, DateTimeOffset now)
@@ -105,8 +120,8 @@ public sealed class AgendaItem
         var today = LocalTime.DayOf(now);
         if (bundle.Readiness.Refusal is { } notYet)
             return notYet;
-        if (command.AnswerBy <= today)
-            return AgendaRefusals.DateHasPassed;
+        if (RefusesDate(command.AnswerBy, today) is { } refusal)
+            return refusal;
         var item = new AgendaItem
         {
             Id = command.Id,
@@ -114,6 +129,7 @@ public sealed class AgendaItem
             TeamId = bundle.TeamId,
             WorkerId = actor.Account,
             PartnerId = command.PartnerId,
+            PersonId = command.PersonId,
             AreaId = bundle.Areas[0],
             Theme = bundle.Theme,
             Title = bundle.Title,
@@ -123,6 +139,7 @@ public sealed class AgendaItem
             AskedOn = today,
             EvidenceInSteps = EvidenceSentence.Of(bundle.Evidence),
             AnswerBy = command.AnswerBy,
+            DateSetOn = today,
         };
         item.Places.AddRange(heardAt.Select(spot => new TellBackPlace { AgendaItemId = item.Id, FindSpotId = spot }));
         return item;
@@ -140,7 +157,7 @@ public sealed class AgendaItem
 
     public int DaysLate(DateOnly today) => DueOn is { } due && due < today ? today.DayNumber - due.DayNumber : 0;
 
-    /// <summary>Takes in an answer, letter by letter. An earlier answer stays.</summary>
+    /// <summary>Takes in an answer, letter by letter. An earlier answer stays, and is named by the one that corrects it.</summary>
     public Refusal? TakeAnswer(Answer answer, DateOnly today)
     {
         if (Status is AgendaStatus.ToldBack or AgendaStatus.Closed)
@@ -149,11 +166,18 @@ public sealed class AgendaItem
             return AgendaRefusals.PromiseNeedsADate;
         if (answer.PromisedFor < today)
             return AgendaRefusals.PromiseInThePast;
+        if (Newest is { Kind: not AnswerKind.WantToKnowMore } earlier)
+            answer.Corrects = earlier.Id;
+        answer.Number = Answers.Count + 1;
+        NoteMovedPromise(answer);
         Answers.Add(answer);
-        AnsweredOn ??= answer.Kind == AnswerKind.WantToKnowMore ? null : today;
-        PromisedFor = answer.PromisedFor;
+        if (answer.Kind != AnswerKind.WantToKnowMore)
+            (AnsweredOn, ToldBackOn, News) = (AnsweredOn ?? today, null, News + 1);
+        if (Status == AgendaStatus.Promised && answer.Kind == AnswerKind.Done)
+            PromiseKeptOn = today;
+        else
+            (PromisedFor, DateSetOn, PromiseKeptOn) = (answer.PromisedFor, today, null);
         Status = StatusAfter(answer);
-        StepsTaken = 0;
         Touch();
         return null;
     }
@@ -161,7 +185,7 @@ public sealed class AgendaItem
     /// <summary>The partner says that what the worker typed in is right.</summary>
     public Refusal? Confirm(AnswerId answerId, DateTimeOffset now)
     {
-        if (Answers.Find(answer => answer.Id == answerId) is not { AwaitsConfirmation: true } answer)
+        if (Newest is not { AwaitsConfirmation: true } answer || answer.Id != answerId)
             return AgendaRefusals.NothingToConfirm;
         answer.ConfirmedAt = now;
         Touch();
@@ -173,10 +197,10 @@ public sealed class AgendaItem
     {
         if (Status != AgendaStatus.MoreWanted)
             return AgendaRefusals.NothingWasAskedBack;
-        if (answerBy <= today)
-            return AgendaRefusals.DateHasPassed;
+        if (RefusesDate(answerBy, today) is { } refusal)
+            return refusal;
         Clarifications.Add(clarification);
-        (AnswerBy, Status, StepsTaken) = (answerBy, AgendaStatus.Asked, 0);
+        (AnswerBy, Status, DateSetOn) = (answerBy, AgendaStatus.Asked, today);
         Touch();
         return null;
     }
@@ -186,24 +210,25 @@ public sealed class AgendaItem
     {
         if (DueOn is not { } old)
             return AgendaRefusals.NoDateIsOpen;
-        if (newDate <= LocalTime.DayOf(now))
-            return AgendaRefusals.DateHasPassed;
+        var today = LocalTime.DayOf(now);
+        if ((newDate == old ? AgendaRefusals.SameDate : RefusesDate(newDate, today)) is { } refusal)
+            return refusal;
         DateChanges.Add(new DateChange { AgendaItemId = Id, Number = DateChanges.Count + 1, From = old, To = newDate, Reason = reason, By = by, At = now });
         if (Status == AgendaStatus.Promised)
             PromisedFor = newDate;
         else
             AnswerBy = newDate;
-        StepsTaken = 0;
+        DateSetOn = today;
         Touch();
         return null;
     }
 
-    /// <summary>The partner did what was promised.</summary>
-    public Refusal? KeepPromise()
+    /// <summary>The partner did what was promised. That is news to tell, also where the promise itself was told.</summary>
+    public Refusal? KeepPromise(DateOnly today)
     {
         if (Status != AgendaStatus.Promised)
             return AgendaRefusals.NoDateIsOpen;
-        Status = AgendaStatus.Answered;
+        (Status, PromiseKeptOn, News) = (AgendaStatus.Answered, today, News + 1);
         Touch();
         return null;
     }
@@ -211,15 +236,17 @@ public sealed class AgendaItem
     /// <summary>Told at one place. Told everywhere: the loop is closed.</summary>
     public Refusal? Tell(FindSpotId spot, int heardBy, AccountId worker, DateOnly today)
     {
-        if (Newest is null || Status is AgendaStatus.MoreWanted)
+        if (!MayBeTold)
             return AgendaRefusals.NothingToTellYet;
         if (Places.Find(each => each.FindSpotId == spot) is not { } place)
             Places.Add(place = new TellBackPlace { AgendaItemId = Id, FindSpotId = spot });
-        (place.ToldOn, place.HeardBy, place.WorkerId) = (today, heardBy, worker);
-        if (Places.TrueForAll(each => each.ToldOn is not null))
+        (place.ToldOn, place.HeardBy, place.WorkerId, place.ToldNews) = (today, heardBy, worker, News);
+        if (Places.TrueForAll(each => each.ToldNews == News))
+        {
             ToldBackOn ??= today;
-        if (ToldBackOn is not null && Status == AgendaStatus.Answered)
-            Status = AgendaStatus.ToldBack;
+            Status = Status == AgendaStatus.Answered ? AgendaStatus.ToldBack : Status;
+        }
+
         Touch();
         return null;
     }
@@ -234,6 +261,33 @@ public sealed class AgendaItem
     }
 
     public bool MayBeTold => Newest is { Kind: not AnswerKind.WantToKnowMore };
+
+    /// <summary>A step of the ageing was taken: a reminder, or it went to somebody else.</summary>
+    public void TakeStep(TakenStep step)
+    {
+        Steps.Add(step);
+        Touch();
+    }
+
+    /// <summary>A partner who answers again with another day moves the date; what the answer says is the reason.</summary>
+    private void NoteMovedPromise(Answer answer)
+    {
+        if (Status != AgendaStatus.Promised || answer.PromisedFor is not { } to || to == PromisedFor)
+            return;
+        DateChanges.Add(new DateChange
+        {
+            AgendaItemId = Id,
+            Number = DateChanges.Count + 1,
+            From = PromisedFor!.Value,
+            To = to,
+            Reason = "Staat in het nieuwe antwoord.",
+            By = answer.GivenBy,
+            At = answer.GivenAt,
+        });
+    }
+
+    private static Refusal? RefusesDate(DateOnly day, DateOnly today) =>
+        day <= today ? AgendaRefusals.DateHasPassed : day > today.AddYears(2) ? AgendaRefusals.DateTooFar : null;
 
     private static AgendaStatus StatusAfter(Answer answer) => answer switch
     {

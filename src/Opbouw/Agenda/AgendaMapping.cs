@@ -15,6 +15,7 @@ internal static class AgendaMapping
         MapHistory(model, db);
         MapPlaces(model, db);
         MapLinks(model);
+        MapAgeing(model, db);
         MapPublished(model);
     }
 
@@ -35,11 +36,13 @@ internal static class AgendaMapping
         item.HasMany(i => i.Drafts).WithOne().HasForeignKey(d => d.AgendaItemId);
         item.HasMany(i => i.Clarifications).WithOne().HasForeignKey(c => c.AgendaItemId);
         item.HasMany(i => i.DateChanges).WithOne().HasForeignKey(c => c.AgendaItemId);
+        item.HasMany(i => i.Steps).WithOne().HasForeignKey(s => s.AgendaItemId);
         item.HasMany(i => i.Places).WithOne().HasForeignKey(p => p.AgendaItemId);
         item.HasQueryFilter(i => db.IsHouse || db.MyTeams.Contains(i.TeamId) || i.PartnerId == db.MyPartner);
         item.Classify(Sensitivity.Internal, Keep, i => i.Id, i => i.BundleId, i => i.TeamId, i => i.WorkerId, i => i.PartnerId, i => i.AreaId, i => i.Theme,
             i => i.FirstHeardOn, i => i.BundledOn, i => i.AskedOn, i => i.EvidenceInSteps, i => i.AnswerBy, i => i.PromisedFor, i => i.AnsweredOn, i => i.ToldBackOn,
-            i => i.ClosedOn, i => i.Status, i => i.PublicCode, i => i.StepsTaken, i => i.Version);
+            i => i.ClosedOn, i => i.Status, i => i.PublicCode, i => i.IsPublished, i => i.PersonId,
+            i => i.PromiseKeptOn, i => i.News, i => i.DateSetOn, i => i.Version);
         item.Classify(Sensitivity.Personal, Keep, i => i.Title, i => i.Question, i => i.ClosedBecause);
     }
 
@@ -51,7 +54,7 @@ internal static class AgendaMapping
         answer.Property(a => a.GivenBy).HasMaxLength(240);
         answer.Property(a => a.PassedOnBy).HasMaxLength(120);
         answer.HasQueryFilter(a => db.Set<AgendaItem>().Any(i => i.Id == a.AgendaItemId));
-        answer.Classify(Sensitivity.Internal, Keep, a => a.Id, a => a.AgendaItemId, a => a.Kind, a => a.PromisedFor, a => a.Channel, a => a.GivenAt, a => a.ConfirmedAt, a => a.Corrects);
+        answer.Classify(Sensitivity.Internal, Keep, a => a.Id, a => a.AgendaItemId, a => a.Kind, a => a.PromisedFor, a => a.Channel, a => a.GivenAt, a => a.ConfirmedAt, a => a.Corrects, a => a.Number);
         answer.Classify(Sensitivity.Personal, Keep, a => a.Text, a => a.GivenBy, a => a.PassedOnBy);
 
         var draft = model.Entity<AnswerDraft>();
@@ -87,7 +90,7 @@ internal static class AgendaMapping
         place.ToTable("agenda_tell_back_place").HasKey(p => new { p.AgendaItemId, p.FindSpotId });
         place.HasOne<FindSpot>().WithMany().HasForeignKey(p => p.FindSpotId);
         place.HasQueryFilter(p => db.Set<AgendaItem>().Any(i => i.Id == p.AgendaItemId));
-        place.Classify(Sensitivity.Internal, Keep, p => p.AgendaItemId, p => p.FindSpotId, p => p.ToldOn, p => p.HeardBy, p => p.WorkerId);
+        place.Classify(Sensitivity.Internal, Keep, p => p.AgendaItemId, p => p.FindSpotId, p => p.ToldOn, p => p.HeardBy, p => p.WorkerId, p => p.ToldNews);
     }
 
     private static void MapLinks(ModelBuilder model)
@@ -103,16 +106,36 @@ internal static class AgendaMapping
         link.Classify(Sensitivity.Sensitive, Retention.NinetyDaysAfterClosing, l => l.TokenHash);
     }
 
+    private static void MapAgeing(ModelBuilder model, OpbouwDb db)
+    {
+        var plan = model.Entity<AgeingPlan>();
+        plan.ToTable("agenda_ageing_plan").HasKey(p => p.Id);
+        plan.Property(p => p.Id).ValueGeneratedNever();
+        plan.HasMany(p => p.Steps).WithOne().HasForeignKey(s => s.PlanId);
+        plan.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, p => p.Id);
+
+        var step = model.Entity<AgeingStep>();
+        step.ToTable("agenda_ageing_step").HasKey(s => new { s.PlanId, s.Number });
+        step.Property(s => s.Function).HasMaxLength(AgeingStep.LongestFunction);
+        step.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, s => s.PlanId, s => s.Number, s => s.Days, s => s.To, s => s.Function);
+
+        var taken = model.Entity<TakenStep>();
+        taken.ToTable("agenda_ageing_taken").HasKey(t => new { t.AgendaItemId, t.DueOn, t.Days, t.To });
+        taken.HasQueryFilter(t => db.Set<AgendaItem>().Any(i => i.Id == t.AgendaItemId));
+        taken.Classify(Sensitivity.Internal, Keep, t => t.AgendaItemId, t => t.DueOn, t => t.Days, t => t.To, t => t.At, t => t.Mails);
+    }
+
     private static void MapPublished(ModelBuilder model)
     {
         var question = model.Entity<PublishedQuestion>();
         question.ToTable("agenda_published_question").HasKey(q => q.Code);
         question.Property(q => q.Code).HasMaxLength(12);
+        question.Property(q => q.MovedDates).HasMaxLength(PublishedQuestion.LongestStory);
         question.HasIndex(q => q.AgendaItemId).IsUnique();
         question.HasIndex(q => q.ChangedOn);
         question.Classify(Sensitivity.Public, Retention.WithTheOrganisation, q => q.Code, q => q.AgendaItemId, q => q.Title, q => q.Question, q => q.Quote,
             q => q.PartnerName, q => q.AreaId, q => q.AreaName, q => q.Theme, q => q.EvidenceInSteps, q => q.HeardAt, q => q.FirstHeardOn, q => q.BundledOn,
             q => q.AskedOn, q => q.AnswerBy, q => q.AnsweredOn, q => q.ToldOn, q => q.PromisedFor, q => q.AnswerKind, q => q.AnswerText, q => q.PassedOnBy,
-            q => q.ClosedBecause, q => q.ChangedOn);
+            q => q.ClosedBecause, q => q.ChangedOn, q => q.PromiseKeptOn, q => q.MovedDates);
     }
 }

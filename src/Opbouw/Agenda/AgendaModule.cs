@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda.AgendaItemPage;
+using Opbouw.Agenda.Ageing;
 using Opbouw.Agenda.AnswerByLink;
 using Opbouw.Agenda.BringToAgenda;
+using Opbouw.Agenda.ChooseAgeing;
 using Opbouw.Agenda.Desk;
 using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Agenda.Publishing;
@@ -31,6 +33,7 @@ public sealed class AgendaModule : IModule
         },
         new("Vragen", "/agendering", Audience.Staff, 40, AgendaRights.ReadCode),
         new("Terugvertellen", "/terugvertellen", Audience.Staff, 50, AgendaRights.TellBackCode),
+        new("Herinneren", "/instellingen/herinneren", Audience.Staff, 88, AgendaRights.ChooseAgeingCode),
         new("Vragen aan ons", "/vragen", Audience.Partners, 10, AgendaRights.AnswerCode),
     ];
 
@@ -55,6 +58,11 @@ public sealed class AgendaModule : IModule
         services.AddHandler<KeepPromise, Nothing, GuardQuestionHandler>();
         services.AddHandler<CloseItem, Nothing, GuardQuestionHandler>();
         services.AddHandler<PublishQuestion, Nothing, GuardQuestionHandler>();
+        services.AddHandler<WithdrawQuestion, Nothing, GuardQuestionHandler>();
+        services.AddScoped<AgeQuestions>();
+        services.AddScoped<AgeingMail>();
+        services.AddHandler<TakeAgeingStep, Nothing, TakeAgeingStepHandler>();
+        services.AddHandler<ChooseAgeing.ChooseAgeing, Nothing, ChooseAgeingHandler>();
         services.AddHandler<TellBack.TellBack, Nothing, TellBackHandler>();
     }
 

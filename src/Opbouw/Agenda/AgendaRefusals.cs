@@ -5,6 +5,8 @@ namespace Opbouw.Agenda;
 public static class AgendaRefusals
 {
     public static readonly Refusal DateHasPassed = new("agenda.date-has-passed", "Kies een dag na vandaag.", "AnswerBy");
+    public static readonly Refusal DateTooFar = new("agenda.date-too-far", "Kies een dag binnen twee jaar.", "AnswerBy");
+    public static readonly Refusal SameDate = new("agenda.same-date", "Deze dag was al afgesproken. Kies een andere dag.", "Day");
     public static readonly Refusal PromiseNeedsADate = new("agenda.promise-needs-a-date", "Vul in wanneer het klaar is.", "PromisedFor");
     public static readonly Refusal PromiseInThePast = new("agenda.promise-in-the-past", "Deze dag is al geweest. Kies een dag vanaf vandaag.", "PromisedFor");
     public static readonly Refusal AlreadyClosed = new("agenda.closed", "Deze vraag is afgesloten. U kunt geen antwoord meer geven.");

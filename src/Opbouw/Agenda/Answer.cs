@@ -12,6 +12,9 @@ public sealed class Answer
 
     public required AgendaItemId AgendaItemId { get; init; }
 
+    /// <summary>Order in which the answers came in: 1, 2, 3. The day it was given may be earlier.</summary>
+    public int Number { get; set; }
+
     public required AnswerKind Kind { get; init; }
 
     public required string Text { get; init; }
@@ -31,7 +34,8 @@ public sealed class Answer
     /// <summary>When the partner said that what the worker typed is right.</summary>
     public DateTimeOffset? ConfirmedAt { get; set; }
 
-    public AnswerId? Corrects { get; init; }
+    /// <summary>The earlier answer that this one takes the place of.</summary>
+    public AnswerId? Corrects { get; set; }
 
     /// <summary>Typed in by a worker and not yet confirmed by the partner.</summary>
     public bool AwaitsConfirmation => PassedOnBy is not null && ConfirmedAt is null;
@@ -92,7 +96,11 @@ public sealed class TellBackPlace
 
     public DateOnly? ToldOn { get; set; }
 
+    /// <summary>People who heard it there; 0 when it hangs there on paper and nobody came.</summary>
     public int? HeardBy { get; set; }
+
+    /// <summary>Which news was told last (<see cref="AgendaItem.News"/>).</summary>
+    public int ToldNews { get; set; }
 
     public AccountId? WorkerId { get; set; }
 }

@@ -20,7 +20,7 @@ internal sealed class AnswersOfBundle(OpbouwDb db) : IBundleAnswers
         return
         [
             .. from item in items
-               let answer = item.Answers.MaxBy(answer => answer.GivenAt)
+               let answer = item.Newest
                where answer is not null
                orderby answer.GivenAt
                select new BundleAnswer(partners[item.PartnerId], answer.Kind.Label(), answer.Text, LocalTime.DayOf(answer.GivenAt), answer.AwaitsConfirmation ? answer.PassedOnBy : null),

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Opbouw.People;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
@@ -31,6 +32,47 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
 
                 {work.Organisation.Name}
                 """);
+    }
+
+    /// <summary>A worker typed in what somebody at the partner said: is it right?</summary>
+    public void AskToConfirm(AgendaItem item, PartnerPerson person, Answer answer)
+    {
+        if (person.Email is { } address)
+            outbox.Post(address, $"Klopt dit antwoord? {item.Title}", $"""
+                Beste {person.Name},
+
+                {answer.PassedOnBy} schreef een antwoord op van uw organisatie. {answer.GivenBy} gaf het, {answer.Channel.Label()}.
+
+                {answer.Kind.Label()}
+                {answer.Text}
+
+                Klopt het? Bevestig het of verbeter het via deze link. U hoeft niet in te loggen. De link werkt 30 dagen.
+                {NewLink(item, person)}
+
+                {work.Organisation.Name}
+                """);
+    }
+
+    /// <summary>The partner wanted to know more; here is what the worker tells, and the question again.</summary>
+    public async Task AskAgainAsync(AgendaItem item, string explanation, CancellationToken ct)
+    {
+        if (await db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == item.PersonId, ct) is not { Email: { } address } person)
+            return;
+        outbox.Post(address, $"Uitleg bij de vraag: {item.Title}", $"""
+            Beste {person.Name},
+
+            U wilde meer weten over deze vraag van bewoners:
+            {item.Question}
+
+            Dit is onze uitleg:
+            {explanation}
+
+            Bewoners hopen op antwoord vóór {item.AnswerBy.ToString("d MMMM yyyy", LocalTime.Dutch)}.
+            Geef antwoord via deze link. U hoeft niet in te loggen. De link werkt 30 dagen.
+            {NewLink(item, person)}
+
+            {work.Organisation.Name}
+            """);
     }
 
     private Uri NewLink(AgendaItem item, PartnerPerson person)

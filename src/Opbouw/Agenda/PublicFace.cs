@@ -4,6 +4,7 @@ using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.Agenda;
 
@@ -17,25 +18,48 @@ public sealed class PublicFace(OpbouwDb db, OrganisationAreas areas)
     public QuestionPublished Publish(AgendaItem item)
     {
         item.PublicCode ??= RandomNumberGenerator.GetString(CodeLetters, 8);
+        item.IsPublished = true;
         return new QuestionPublished(item.Id);
+    }
+
+    /// <summary>From now on nobody reads it: the row is gone with this change. The code stays with the question, for when it comes back.</summary>
+    public static QuestionWithdrawn Withdraw(AgendaItem item)
+    {
+        item.IsPublished = false;
+        return new QuestionWithdrawn(item.Id);
     }
 
     public async Task RefreshAsync(AgendaItem item, DateOnly today, CancellationToken ct)
     {
         if (item.PublicCode is null)
             return;
-        var row = await db.Set<PublishedQuestion>().SingleOrDefaultAsync(question => question.Code == item.PublicCode, ct) ?? await NewRowAsync(item, today, ct);
+        var row = await db.Set<PublishedQuestion>().SingleOrDefaultAsync(question => question.AgendaItemId == item.Id, ct);
+        if (item.IsPublished)
+            Fill(row ?? await NewRowAsync(item, today, ct), item, today);
+        else if (row is not null)
+            db.Remove(row);
+    }
+
+    private static void Fill(PublishedQuestion row, AgendaItem item, DateOnly today)
+    {
         var answer = item.MayBeTold ? item.Newest : null;
         row.AnswerBy = item.AnswerBy;
         row.AnsweredOn = item.AnsweredOn;
         row.ToldOn = item.ToldBackOn;
         row.PromisedFor = item.PromisedFor;
+        row.PromiseKeptOn = item.PromiseKeptOn;
+        row.MovedDates = MovedDatesOf(item);
         row.AnswerKind = answer?.Kind;
         row.AnswerText = answer?.Text;
         row.PassedOnBy = answer is { AwaitsConfirmation: true } ? "een opbouwwerker" : null;
         row.ClosedBecause = item.ClosedBecause;
         row.ChangedOn = today;
     }
+
+    private static string? MovedDatesOf(AgendaItem item) => item.DateChanges.Count == 0 ? null : string.Join('\n', item.DateChanges.OrderBy(change => change.Number)
+        .Select(change => $"Van {DutchDates.FullWithYear(change.From)} naar {DutchDates.FullWithYear(change.To)}. {OneLine(change.Reason)}"));
+
+    private static string OneLine(string reason) => string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<PublishedQuestion> NewRowAsync(AgendaItem item, DateOnly today, CancellationToken ct)
     {

@@ -9,6 +9,8 @@ namespace Opbouw.Agenda;
 /// </summary>
 public sealed class PublishedQuestion
 {
+    public const int LongestStory = 20_000;
+
     /// <summary>Random code in the public address.</summary>
     public required string Code { get; init; }
 
@@ -45,6 +47,11 @@ public sealed class PublishedQuestion
     public DateOnly? ToldOn { get; set; }
 
     public DateOnly? PromisedFor { get; set; }
+
+    public DateOnly? PromiseKeptOn { get; set; }
+
+    /// <summary>Dates that were moved, one sentence a line, with the reason and without who did it.</summary>
+    public string? MovedDates { get; set; }
 
     public AnswerKind? AnswerKind { get; set; }
 

@@ -126,3 +126,9 @@ public sealed record SetUpOpened : DomainEvent
 {
     public override Guid Subject => Guid.Empty;
 }
+
+/// <summary>A walk or a meeting with a partner took place.</summary>
+public sealed record PartnerMet(PartnerMeetingId MeetingId, PartnerId PartnerId, MeetingKind Kind, DateOnly On) : DomainEvent
+{
+    public override Guid Subject => MeetingId.Value;
+}

@@ -7,11 +7,11 @@ internal static class PeopleMapping
 {
     private static readonly Retention Stays = Retention.WithTheOrganisation;
 
-    public static void Map(ModelBuilder model)
+    public static void Map(ModelBuilder model, OpbouwDb db)
     {
         MapTeams(model);
         MapRoles(model);
-        MapPartners(model);
+        MapPartners(model, db);
         AccessMapping.Map(model);
     }
 
@@ -50,7 +50,7 @@ internal static class PeopleMapping
         grant.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, g => g.AccountId, g => g.RoleCode, g => g.From, g => g.Until);
     }
 
-    private static void MapPartners(ModelBuilder model)
+    private static void MapPartners(ModelBuilder model, OpbouwDb db)
     {
         var partner = model.Entity<Partner>();
         partner.ToTable("people_partner").HasKey(p => p.Id);
@@ -66,5 +66,14 @@ internal static class PeopleMapping
         person.Property(p => p.Email).HasMaxLength(256);
         person.Classify(Sensitivity.Internal, Retention.OneYearAfterLeaving, p => p.Id, p => p.PartnerId, p => p.AccountId, p => p.EndsOn);
         person.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, p => p.Name, p => p.Function, p => p.Email);
+
+        var meeting = model.Entity<PartnerMeeting>();
+        meeting.ToTable("people_partner_meeting").HasKey(m => m.Id);
+        meeting.Property(m => m.What).HasMaxLength(PartnerMeeting.LongestText);
+        meeting.HasIndex(m => new { m.PartnerId, m.On });
+        meeting.HasOne<Partner>().WithMany().HasForeignKey(m => m.PartnerId);
+        meeting.HasQueryFilter(m => db.IsStaff);
+        meeting.Classify(Sensitivity.Internal, Retention.FiveYears, m => m.Id, m => m.PartnerId, m => m.WorkerId, m => m.Kind, m => m.On);
+        meeting.Classify(Sensitivity.Personal, Retention.FiveYears, m => m.What);
     }
 }

@@ -53,7 +53,7 @@ public sealed class PeopleModule : IModule
         AddTeamsAndPartners(services);
     }
 
-    public void Map(ModelBuilder model, OpbouwDb db) => PeopleMapping.Map(model);
+    public void Map(ModelBuilder model, OpbouwDb db) => PeopleMapping.Map(model, db);
 
     private static void AddLogIn(IServiceCollection services)
     {
@@ -93,6 +93,7 @@ public sealed class PeopleModule : IModule
         services.AddHandler<GiveTeamArea, Nothing, GiveTeamAreaHandler>();
         services.AddHandler<EndTeamArea, Nothing, EndTeamAreaHandler>();
         services.AddHandler<KeepPartner, PartnerId, KeepPartnerHandler>();
+        services.AddHandler<NoteMeeting, PartnerMeetingId, NoteMeetingHandler>();
         services.AddHandler<KeepPartnerPerson, PartnerPersonId, KeepPartnerPersonHandler>();
     }
 }

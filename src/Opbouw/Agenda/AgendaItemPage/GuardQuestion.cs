@@ -36,22 +36,23 @@ public sealed record PublishQuestion(Guid CommandId, AgendaItemId ItemId) : ICom
     public static ProcessKind Process { get; } = new("agenda.publish-question", "Een vraag op U zei, wij deden zetten", typeof(QuestionPublished), typeof(BundleMoved));
 }
 
-public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, PublicFace publicFace, OpenTrail trail, LocalTime time)
-    : IHandle<Clarify, Nothing>, IHandle<MoveDate, Nothing>, IHandle<KeepPromise, Nothing>, IHandle<CloseItem, Nothing>, IHandle<PublishQuestion, Nothing>
+/// <summary>Takes a question off U zei, wij deden, at once.</summary>
+public sealed record WithdrawQuestion(Guid CommandId, AgendaItemId ItemId) : ICommand<Nothing>
 {
-    public Task<Outcome<Nothing>> HandleAsync(Clarify command, CancellationToken ct) =>
-        ChangeAsync(command.ItemId, WorkerOnly, item =>
-        {
-            var clarification = new Clarification
-            {
-                AgendaItemId = item.Id,
-                Number = item.Clarifications.Count + 1,
-                Text = command.Text,
-                By = work.Actor.Name,
-                At = time.Now,
-            };
-            return (item.Clarify(clarification, command.AnswerBy, time.Today), new QuestionClarified(item.Id));
-        }, ct);
+    public static ProcessKind Process { get; } = new("agenda.withdraw-question", "Een vraag van U zei, wij deden halen", typeof(QuestionWithdrawn), typeof(BundleMoved));
+}
+
+public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, PublicFace publicFace, AskByMail mail, OpenTrail trail, LocalTime time)
+    : IHandle<Clarify, Nothing>, IHandle<MoveDate, Nothing>, IHandle<KeepPromise, Nothing>, IHandle<CloseItem, Nothing>,
+    IHandle<PublishQuestion, Nothing>, IHandle<WithdrawQuestion, Nothing>
+{
+    public async Task<Outcome<Nothing>> HandleAsync(Clarify command, CancellationToken ct)
+    {
+        var outcome = await ChangeAsync(command.ItemId, WorkerOnly, item => (item.Clarify(ExplanationOf(command, item), command.AnswerBy, time.Today), new QuestionClarified(item.Id)), ct);
+        if (outcome.IsDone && await book.FindAsync(command.ItemId, ct) is { } item)
+            await mail.AskAgainAsync(item, command.Text, ct);
+        return outcome;
+    }
 
     public Task<Outcome<Nothing>> HandleAsync(MoveDate command, CancellationToken ct) =>
         ChangeAsync(command.ItemId, WorkerOrPartner, item =>
@@ -61,13 +62,25 @@ public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, Publ
         }, ct);
 
     public Task<Outcome<Nothing>> HandleAsync(KeepPromise command, CancellationToken ct) =>
-        ChangeAsync(command.ItemId, WorkerOrPartner, item => (item.KeepPromise(), new PromiseKept(item.Id)), ct);
+        ChangeAsync(command.ItemId, WorkerOrPartner, item => (item.KeepPromise(time.Today), new PromiseKept(item.Id)), ct);
 
     public Task<Outcome<Nothing>> HandleAsync(CloseItem command, CancellationToken ct) =>
         ChangeAsync(command.ItemId, WorkerOnly, item => (item.Close(command.Because, time.Today), new AgendaItemClosed(item.Id)), ct);
 
     public Task<Outcome<Nothing>> HandleAsync(PublishQuestion command, CancellationToken ct) =>
         ChangeAsync(command.ItemId, WorkerOnly, item => (null, publicFace.Publish(item)), ct);
+
+    public Task<Outcome<Nothing>> HandleAsync(WithdrawQuestion command, CancellationToken ct) =>
+        ChangeAsync(command.ItemId, WorkerOnly, item => (null, PublicFace.Withdraw(item)), ct);
+
+    private Clarification ExplanationOf(Clarify command, AgendaItem item) => new()
+    {
+        AgendaItemId = item.Id,
+        Number = item.Clarifications.Count + 1,
+        Text = command.Text,
+        By = work.Actor.Name,
+        At = time.Now,
+    };
 
     private bool WorkerOnly => work.Actor.May(AgendaRights.Ask);
 

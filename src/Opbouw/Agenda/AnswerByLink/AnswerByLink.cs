@@ -12,7 +12,7 @@ namespace Opbouw.Agenda.AnswerByLink;
 public sealed record AnswerByLink(AnswerId Id, string TokenHash, AnswerKind Kind, string Text, string GivenBy) : ICommand<AnswerId>
 {
     public static ProcessKind Process { get; } =
-        new("agenda.answer-by-link", "Antwoord geven via de link in de mail", typeof(PartnerAnswered), typeof(BundleMoved));
+        new("agenda.answer-by-link", "Antwoord geven via de link in de mail", typeof(PartnerAnswered), typeof(DateMoved), typeof(BundleMoved));
 
     public Guid CommandId => Id.Value;
 

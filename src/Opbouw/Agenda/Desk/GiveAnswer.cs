@@ -9,7 +9,7 @@ namespace Opbouw.Agenda.Desk;
 /// <summary>Somebody of the partner answers at her own desk, after log-in.</summary>
 public sealed record GiveAnswer(AnswerId Id, AgendaItemId ItemId, AnswerKind Kind, string Text) : ICommand<AnswerId>
 {
-    public static ProcessKind Process { get; } = new("agenda.give-answer", "Antwoord geven", typeof(PartnerAnswered), typeof(BundleMoved));
+    public static ProcessKind Process { get; } = new("agenda.give-answer", "Antwoord geven", typeof(PartnerAnswered), typeof(DateMoved), typeof(BundleMoved));
 
     public Guid CommandId => Id.Value;
 

@@ -14,7 +14,7 @@ public sealed record PassOnAnswer(AnswerId Id, AgendaItemId ItemId, AnswerKind K
     : ICommand<AnswerId>
 {
     public static ProcessKind Process { get; } =
-        new("agenda.pass-on-answer", "Antwoord doorgeven namens een partner", typeof(PartnerAnswered), typeof(BundleMoved));
+        new("agenda.pass-on-answer", "Antwoord doorgeven namens een partner", typeof(PartnerAnswered), typeof(DateMoved), typeof(BundleMoved));
 
     public Guid CommandId => Id.Value;
 
@@ -32,6 +32,8 @@ public sealed class PassOnAnswerHandler(OpbouwDb db, WorkContext work, AgendaBoo
     private static readonly Refusal NotByHand = new("agenda.channel-not-by-hand", "Kies telefoon, brief of gesprek.", "Channel");
     private static readonly Refusal NotYetGiven = new("agenda.given-in-the-future", "Deze dag is nog niet geweest.", "GivenOn");
 
+    private static readonly Refusal BeforeItWasAsked = new("agenda.given-before-asked", "Op deze dag was de vraag nog niet gesteld.", "GivenOn");
+
     public async Task<Outcome<AnswerId>> HandleAsync(PassOnAnswer command, CancellationToken ct)
     {
         if (!work.Actor.May(AgendaRights.Ask) || await book.FindAsync(command.ItemId, ct) is not { } item)
@@ -40,6 +42,8 @@ public sealed class PassOnAnswerHandler(OpbouwDb db, WorkContext work, AgendaBoo
             return NotByHand;
         if (command.GivenOn > time.Today)
             return NotYetGiven;
+        if (command.GivenOn < item.AskedOn)
+            return BeforeItWasAsked;
         var outcome = await takeIn.RunAsync(item, new Answer
         {
             Id = command.Id,
@@ -53,7 +57,7 @@ public sealed class PassOnAnswerHandler(OpbouwDb db, WorkContext work, AgendaBoo
             PassedOnBy = work.Actor.Name,
         }, ct);
         if (outcome.IsDone && await db.Set<PartnerPerson>().SingleOrDefaultAsync(p => p.Id == command.ConfirmBy && p.PartnerId == item.PartnerId, ct) is { } person)
-            mail.Remind(item, person, $"{work.Actor.Name} schreef een antwoord op dat u gaf ({command.Channel.Label()}). Klopt het? Bevestig het of verbeter het.");
+            mail.AskToConfirm(item, person, item.Newest!);
         return outcome;
     }
 }

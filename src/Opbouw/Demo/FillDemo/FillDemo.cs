@@ -25,7 +25,7 @@ public sealed record FillDemo(Guid CommandId, ulong Seed, DateOnly Today, DemoSi
         typeof(FindSpotAdded), typeof(ContactRecorded), typeof(SignalRaised), typeof(CardMade), typeof(BundleStarted), typeof(SignalJoinedBundle),
         typeof(BundlePutIntoWords), typeof(WordingReactedTo), typeof(BundleWeighed), typeof(BundleClosed), typeof(BundleMoved),
         typeof(BroughtToAgenda), typeof(QuestionPublished), typeof(PartnerAnswered), typeof(AnswerConfirmed), typeof(QuestionClarified), typeof(DateMoved),
-        typeof(PromiseKept), typeof(ToldBack), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished));
+        typeof(PromiseKept), typeof(ToldBack), typeof(AgeingStepTaken), typeof(AgendaItemClosed), typeof(PartnerMet), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished));
 }
 
 public sealed record DemoFilled(bool WasEmpty);
@@ -48,7 +48,9 @@ public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, Public
     private async Task WriteAsync(DemoPlan plan, DemoKeys keys, DemoTrail trail, CancellationToken ct)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        new PeopleFill(db, keys).Fill();
+        var people = new PeopleFill(db, keys, trail);
+        people.Fill();
+        people.FillWalks();
         await db.SaveBatchAsync(ct);
         var field = new FieldWorkFill(db, keys, trail);
         field.FillFindSpots();

@@ -61,7 +61,12 @@ public sealed record PlannedQuestion(
 {
     /// <summary>When the partner did what was promised; null while it is still to be done.</summary>
     public DateTimeOffset? PromiseKeptAt { get; init; }
+
+    /// <summary>The worker ended it without an answer, and said why.</summary>
+    public PlannedGivingUp? GivenUp { get; init; }
 }
+
+public sealed record PlannedGivingUp(DateTimeOffset At, string Because);
 
 public sealed record PlannedNewDate(DateTimeOffset At, DateOnly NewDue, string Reason);
 

@@ -20,8 +20,9 @@ public static class DemoPlanner
 
         var (signals, sorted) = InOrder(log.Signals, bundles);
         var followUps = new FollowUpPlanner(texts, new Moments(today, new(seed, "follow-up moments")), new(seed, "follow-up"));
+        var touched = new LastTouches(texts, new Moments(today, new(seed, "last moments")), new(seed, "last")).Give(sorted);
         return new DemoPlan(
-            today, texts.Organisation, texts.FindSpots, contacts, signals, sorted, followUps.Rounds(), followUps.CallBacks(), followUps.Walks());
+            today, texts.Organisation, texts.FindSpots, contacts, signals, touched, followUps.Rounds(), followUps.CallBacks(), followUps.Walks());
     }
 
     /// <summary>Numbers signals and bundles by time, as if they had been written down one after another.</summary>

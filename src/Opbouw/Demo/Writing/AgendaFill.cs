@@ -32,12 +32,13 @@ public sealed class AgendaFill(OpbouwDb db, DemoKeys keys, DemoTrail trail, Bund
 
     private AgendaItem Ask(PlannedBundle planned, PlannedQuestion question, Bundle bundle)
     {
-        var command = new BringToAgenda(keys.AgendaItem(planned), bundle.Id, keys.Partner(question.Partner), question.Due);
+        var command = new BringToAgenda(keys.AgendaItem(planned), bundle.Id, keys.Partner(question.Partner), question.Due) { PersonId = keys.PartnerPerson(question.PartnerPerson) };
         var asked = AgendaItem.Ask(command, ToAsk(planned, bundle), HeardAt(planned), trail.ActorOf(planned.Worker), question.AskedAt);
         if (asked is not Outcome<AgendaItem>.Done { Value: var item })
             throw new InvalidOperationException($"The plan breaks a rule: {asked}.");
         trail.Record(planned.Worker, question.AskedAt, new BroughtToAgenda(item.Id, bundle.Id, item.PartnerId), question.Text);
         item.PublicCode = keys.PublicCode(planned);
+        item.IsPublished = true;
         trail.Record(planned.Worker, question.AskedAt, new QuestionPublished(item.Id), planned.Number);
         return item;
     }

@@ -49,6 +49,8 @@ public sealed class DemoKeys(DemoPlan plan, DemoIds ids, IReadOnlyDictionary<str
 
     public CallBackId CallBack(PlannedCallBack callBack, int number) => new(ids.At("call-back", number, callBack.MadeAt));
 
+    public PartnerMeetingId Meeting(PlannedWalk walk, int number) => new(ids.At("partner-meeting", number, DutchCalendar.At(walk.Day, new TimeOnly(16, 0))));
+
     public RoundId Round(int number) => new(ids.At("round", number, Founded));
 
     /// <summary>The public address of a question stays the same from start to start, like a poster that hangs in a hall.</summary>

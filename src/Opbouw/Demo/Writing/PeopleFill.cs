@@ -1,4 +1,5 @@
 using Opbouw.Demo.Plan;
+using Opbouw.Demo.Planning;
 using Opbouw.People;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -6,7 +7,7 @@ using Opbouw.Shared.Security;
 namespace Opbouw.Demo.Writing;
 
 /// <summary>Teams, accounts with their roles, and partners with their people.</summary>
-public sealed class PeopleFill(OpbouwDb db, DemoKeys keys)
+public sealed class PeopleFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
 {
     private static readonly Dictionary<string, string> Roles = new()
     {
@@ -34,6 +35,25 @@ public sealed class PeopleFill(OpbouwDb db, DemoKeys keys)
             AddLogin(login);
         foreach (var partner in organisation.Partners)
             AddPartner(partner);
+    }
+
+    /// <summary>Walks with a partner that took place; those to come are not written down yet.</summary>
+    public void FillWalks()
+    {
+        foreach (var (number, walk) in keys.Plan.Walks.Index().Where(walk => walk.Item.Day < keys.Plan.Today))
+        {
+            var meeting = new PartnerMeeting
+            {
+                Id = keys.Meeting(walk, number),
+                PartnerId = keys.Partner(walk.Partner),
+                WorkerId = keys.Account(walk.Worker),
+                Kind = MeetingKind.Walk,
+                On = walk.Day,
+                What = walk.Agreed is { } agreed ? $"{walk.Title}. {agreed}" : walk.Title,
+            };
+            db.Add(meeting);
+            trail.Record(walk.Worker, DutchCalendar.At(walk.Day, new TimeOnly(16, 30)), new PartnerMet(meeting.Id, meeting.PartnerId, meeting.Kind, meeting.On), meeting.What);
+        }
     }
 
     public static string EmailOf(string key) => key + "@voorbeeld.example";

@@ -20,6 +20,7 @@ public sealed class QuestionWalk(PlannedBundle planned, PlannedQuestion question
         .. question.Answers.SelectMany((answer, number) => StepsOf(answer, number)),
         .. question.Tellings.Where(telling => telling.At is not null).Select(telling => Step(telling.At!.Value, planned.Worker, () => Tell(telling.FindSpot, telling.HeardBy, telling.At.Value))),
         .. KeptSteps(),
+        .. question.GivenUp is { } end ? [Step(end.At, planned.Worker, () => GiveUp(end))] : Array.Empty<QuestionStep>(),
     ];
 
     private IEnumerable<QuestionStep> StepsOf(PlannedAnswer answer, int number)
@@ -32,14 +33,17 @@ public sealed class QuestionWalk(PlannedBundle planned, PlannedQuestion question
             yield return Step(explainedAt, planned.Worker, () => Explain(answer.Explanation!, explainedAt));
     }
 
-    /// <summary>That it is done is told as well, where it began.</summary>
+    /// <summary>That it is done is told as well, at every place.</summary>
     private IEnumerable<QuestionStep> KeptSteps()
     {
         if (question.PromiseKeptAt is not { } keptAt)
             yield break;
         yield return Step(keptAt, question.PartnerPerson, () => KeepPromise(keptAt));
-        if (planned.Closed is { } round && question.Tellings[0] is { HeardBy: > 0 } first)
-            yield return Step(round.At > keptAt ? round.At : keptAt.AddMinutes(1), planned.Worker, () => Tell(first.FindSpot, first.HeardBy, round.At));
+        if (planned.Closed is not { } round)
+            yield break;
+        var toldAt = round.At > keptAt ? round.At : keptAt.AddMinutes(1);
+        foreach (var place in question.Tellings)
+            yield return Step(toldAt, planned.Worker, () => Tell(place.FindSpot, place.HeardBy, toldAt));
     }
 
     private void Take(PlannedAnswer answer, AnswerId id)
@@ -88,12 +92,25 @@ public sealed class QuestionWalk(PlannedBundle planned, PlannedQuestion question
         trail.Record(question.PartnerPerson, date.At, new DateMoved(item.Id, from, date.NewDue), date.Reason);
     }
 
-    /// <summary>Reminding is no event of the house yet: what shows of it is the number of steps taken.</summary>
-    private void Remind(PlannedNudge nudge) => item.StepsTaken = nudge.Step;
+    /// <summary>What the house would have done by then. The note of the plan is what the worker said; it stands nowhere.</summary>
+    private void Remind(PlannedNudge nudge)
+    {
+        foreach (var step in TakenStep.Due(item, AgeingPlan.Usual, LocalTime.DayOf(nudge.At)))
+        {
+            item.TakeStep(new TakenStep { AgendaItemId = item.Id, DueOn = item.DueOn!.Value, Days = step.Days, To = step.To, At = nudge.At, Mails = 1 });
+            trail.RecordByHouse(nudge.At, new AgeingStepTaken(item.Id, item.DueOn.Value, step.Days, step.To), step.Number);
+        }
+    }
+
+    private void GiveUp(PlannedGivingUp end)
+    {
+        Keep(item.Close(end.Because, LocalTime.DayOf(end.At)));
+        trail.Record(planned.Worker, end.At, new AgendaItemClosed(item.Id), end.Because);
+    }
 
     private void KeepPromise(DateTimeOffset at)
     {
-        Keep(item.KeepPromise());
+        Keep(item.KeepPromise(LocalTime.DayOf(at)));
         trail.Record(question.PartnerPerson, at, new PromiseKept(item.Id), item.Id);
     }
 

@@ -104,6 +104,49 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_ageing_plan");
+
+                    b.ToTable("agenda_ageing_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
+                {
+                    b.Property<int>("PlanId")
+                        .HasColumnType("integer")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("function");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_agenda_ageing_step");
+
+                    b.ToTable("agenda_ageing_step", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -143,6 +186,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
 
+                    b.Property<DateOnly>("DateSetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("date_set_on");
+
                     b.Property<string>("EvidenceInSteps")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -153,9 +200,25 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("first_heard_on");
 
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<int>("News")
+                        .HasColumnType("integer")
+                        .HasColumnName("news");
+
                     b.Property<Guid>("PartnerId")
                         .HasColumnType("uuid")
                         .HasColumnName("partner_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("PromiseKeptOn")
+                        .HasColumnType("date")
+                        .HasColumnName("promise_kept_on");
 
                     b.Property<DateOnly?>("PromisedFor")
                         .HasColumnType("date")
@@ -177,10 +240,6 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
-
-                    b.Property<int>("StepsTaken")
-                        .HasColumnType("integer")
-                        .HasColumnName("steps_taken");
 
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid")
@@ -265,6 +324,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
 
                     b.Property<string>("PassedOnBy")
                         .HasMaxLength(120)
@@ -501,6 +564,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("heard_at");
 
+                    b.Property<string>("MovedDates")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("moved_dates");
+
                     b.Property<string>("PartnerName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -509,6 +577,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Property<string>("PassedOnBy")
                         .HasColumnType("text")
                         .HasColumnName("passed_on_by");
+
+                    b.Property<DateOnly?>("PromiseKeptOn")
+                        .HasColumnType("date")
+                        .HasColumnName("promise_kept_on");
 
                     b.Property<DateOnly?>("PromisedFor")
                         .HasColumnType("date")
@@ -551,6 +623,39 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("agenda_published_question", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.TakenStep", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Mails")
+                        .HasColumnType("integer")
+                        .HasColumnName("mails");
+
+                    b.HasKey("AgendaItemId", "DueOn", "Days", "To")
+                        .HasName("pk_agenda_ageing_taken");
+
+                    b.ToTable("agenda_ageing_taken", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.TellBackPlace", b =>
                 {
                     b.Property<Guid>("AgendaItemId")
@@ -564,6 +669,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Property<int?>("HeardBy")
                         .HasColumnType("integer")
                         .HasColumnName("heard_by");
+
+                    b.Property<int>("ToldNews")
+                        .HasColumnType("integer")
+                        .HasColumnName("told_news");
 
                     b.Property<DateOnly?>("ToldOn")
                         .HasColumnType("date")
@@ -1075,6 +1184,45 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasName("pk_people_partner");
 
                     b.ToTable("people_partner", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("what");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_partner_meeting");
+
+                    b.HasIndex("PartnerId", "On")
+                        .HasDatabaseName("ix_people_partner_meeting_partner_id_on");
+
+                    b.ToTable("people_partner_meeting", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.PartnerPerson", b =>
@@ -2050,6 +2198,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_people_account_token_people_account_user_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgeingPlan", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_ageing_step_agenda_ageing_plan_plan_id");
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.Answer", b =>
                 {
                     b.HasOne("Opbouw.Agenda.AgendaItem", null)
@@ -2098,6 +2256,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agenda_date_change_agenda_item_agenda_item_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.TakenStep", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgendaItem", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_ageing_taken_agenda_item_agenda_item_id");
                 });
 
             modelBuilder.Entity("Opbouw.Agenda.TellBackPlace", b =>
@@ -2210,6 +2378,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_fieldwork_round_stop_fieldwork_round_round_id");
                 });
 
+            modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
+                {
+                    b.HasOne("Opbouw.People.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_partner_meeting_people_partner_partner_id");
+                });
+
             modelBuilder.Entity("Opbouw.People.PartnerPerson", b =>
                 {
                     b.HasOne("Opbouw.People.Partner", null)
@@ -2313,6 +2491,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Navigation("Answers");
@@ -2324,6 +2507,8 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Navigation("Drafts");
 
                     b.Navigation("Places");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Opbouw.Areas.Area", b =>

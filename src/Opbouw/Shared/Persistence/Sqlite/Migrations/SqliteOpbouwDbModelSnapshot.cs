@@ -96,6 +96,49 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_ageing_plan");
+
+                    b.ToTable("agenda_ageing_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
+                {
+                    b.Property<int>("PlanId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_agenda_ageing_step");
+
+                    b.ToTable("agenda_ageing_step", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -135,6 +178,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
+                    b.Property<DateOnly>("DateSetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date_set_on");
+
                     b.Property<string>("EvidenceInSteps")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -145,9 +192,25 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("first_heard_on");
 
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<int>("News")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("news");
+
                     b.Property<Guid>("PartnerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("partner_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("PromiseKeptOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise_kept_on");
 
                     b.Property<DateOnly?>("PromisedFor")
                         .HasColumnType("TEXT")
@@ -169,10 +232,6 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
-
-                    b.Property<int>("StepsTaken")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("steps_taken");
 
                     b.Property<Guid>("TeamId")
                         .HasColumnType("TEXT")
@@ -257,6 +316,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
 
                     b.Property<string>("PassedOnBy")
                         .HasMaxLength(120)
@@ -493,6 +556,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("heard_at");
 
+                    b.Property<string>("MovedDates")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_dates");
+
                     b.Property<string>("PartnerName")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -501,6 +569,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Property<string>("PassedOnBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("passed_on_by");
+
+                    b.Property<DateOnly?>("PromiseKeptOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise_kept_on");
 
                     b.Property<DateOnly?>("PromisedFor")
                         .HasColumnType("TEXT")
@@ -543,6 +615,39 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("agenda_published_question", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.TakenStep", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Mails")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mails");
+
+                    b.HasKey("AgendaItemId", "DueOn", "Days", "To")
+                        .HasName("pk_agenda_ageing_taken");
+
+                    b.ToTable("agenda_ageing_taken", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.TellBackPlace", b =>
                 {
                     b.Property<Guid>("AgendaItemId")
@@ -556,6 +661,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Property<int?>("HeardBy")
                         .HasColumnType("INTEGER")
                         .HasColumnName("heard_by");
+
+                    b.Property<int>("ToldNews")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_news");
 
                     b.Property<DateOnly?>("ToldOn")
                         .HasColumnType("TEXT")
@@ -1067,6 +1176,45 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasName("pk_people_partner");
 
                     b.ToTable("people_partner", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_partner_meeting");
+
+                    b.HasIndex("PartnerId", "On")
+                        .HasDatabaseName("ix_people_partner_meeting_partner_id_on");
+
+                    b.ToTable("people_partner_meeting", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.PartnerPerson", b =>
@@ -2042,6 +2190,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_people_account_token_people_account_user_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgeingPlan", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_ageing_step_agenda_ageing_plan_plan_id");
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.Answer", b =>
                 {
                     b.HasOne("Opbouw.Agenda.AgendaItem", null)
@@ -2090,6 +2248,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agenda_date_change_agenda_item_agenda_item_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.TakenStep", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgendaItem", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_ageing_taken_agenda_item_agenda_item_id");
                 });
 
             modelBuilder.Entity("Opbouw.Agenda.TellBackPlace", b =>
@@ -2202,6 +2370,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_fieldwork_round_stop_fieldwork_round_round_id");
                 });
 
+            modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
+                {
+                    b.HasOne("Opbouw.People.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_partner_meeting_people_partner_partner_id");
+                });
+
             modelBuilder.Entity("Opbouw.People.PartnerPerson", b =>
                 {
                     b.HasOne("Opbouw.People.Partner", null)
@@ -2305,6 +2483,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Navigation("Answers");
@@ -2316,6 +2499,8 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Navigation("Drafts");
 
                     b.Navigation("Places");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Opbouw.Areas.Area", b =>
