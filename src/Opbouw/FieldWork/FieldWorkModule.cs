@@ -23,7 +23,6 @@ public sealed class FieldWorkModule : IModule
         new("Vindplekken", "/vindplekken", Audience.Staff, 60, FieldWorkRights.RecordContactCode),
         new("Dag", "/mijn-dag", Audience.Staff, 10, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "agenda" },
         new("Contact", "/contact/nieuw", Audience.Staff, 20, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "plus" },
-        new("Signaal", "/signalen/nieuw", Audience.Staff, 30, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "gehoord" },
     ];
 
     public void AddServices(IServiceCollection services)

@@ -17,7 +17,6 @@ public sealed class PublicSiteModule : IModule
         {
             Place = NavPlace.Door, Icon = "gehoord", Sentence = "Luisteren, bij elkaar brengen, vragen, en het antwoord terugvertellen.",
         },
-        new("Inloggen voor medewerkers en partners", "/inloggen", Audience.Visitors, 90) { Place = NavPlace.Foot },
     ];
 
     public void AddServices(IServiceCollection services)
