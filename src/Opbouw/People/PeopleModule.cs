@@ -30,7 +30,7 @@ public sealed class PeopleModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
-        new("Wie werkt waar", "/team", Audience.Staff, 70, PeopleRights.SeeDirectoryCode),
+        new("Wie werkt waar", "/team", Audience.Staff, 90, PeopleRights.SeeDirectoryCode),
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
         new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
         new("Rollen", "/beheer/rollen", Audience.Staff, 84, PeopleRights.AdministerRolesCode),

@@ -3,7 +3,8 @@ namespace Opbouw.People;
 /// <summary>Where somebody was going before the log-in page came in between. Only addresses of this site.</summary>
 internal static class WayBack
 {
-    public const string Home = "/";
+    /// <summary>On to the first page of the own menu.</summary>
+    public const string Home = "/mijn-werk";
 
     public static string Or(string? back, string otherwise = Home) => IsLocal(back) ? back! : otherwise;
 

@@ -16,7 +16,7 @@ public sealed class DemoLogIns : IDemoLogIns
 
     public string Password { get; } = DemoPassword.New();
 
-    public IReadOnlyList<DemoLogIn> All => [.. People.Select(person => new DemoLogIn($"{person.Name}, {person.Role}", person.Email, Password))];
+    public IReadOnlyList<DemoLogIn> All => [.. People.Select(person => new DemoLogIn(person.Name, person.Role, person.Email, Password))];
 
     public static IReadOnlyList<DemoPerson> People { get; } = [.. PeopleIn(OrganisationReader.Read())];
 

@@ -9,5 +9,5 @@ public interface IDemoLogIns
     string? CodeOf(AccountId account, DateTimeOffset now);
 }
 
-/// <param name="Who">Name and what the person does: "Samira, opbouwwerker in Buiten".</param>
-public sealed record DemoLogIn(string Who, string Email, string Password);
+/// <param name="Role">What the person does: "opbouwwerker", "wijkagent bij de wijkpolitie".</param>
+public sealed record DemoLogIn(string Name, string Role, string Email, string Password);

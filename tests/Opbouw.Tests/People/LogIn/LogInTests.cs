@@ -20,7 +20,7 @@ public abstract class LogInTests(TestHouse house)
         second.ShouldBeAt("/inloggen/code");
         var inside = await second.Fill("Code", worker.Code).Press("Ga verder");
 
-        inside.ShouldBe(HttpStatusCode.OK).ShouldBeAt("/");
+        inside.ShouldBe(HttpStatusCode.OK).ShouldBeAt("/mijn-dag");
         var session = Assert.Single(await SessionsOf(worker.Account));
         Assert.True(session.IsComplete);
         Assert.Equal("Firefox op Linux", (await SessionsAfterNewBrowser(worker)).Single().Device);
@@ -50,9 +50,9 @@ public abstract class LogInTests(TestHouse house)
     }
 
     [Theory]
-    [InlineData(RoleCodes.Worker)]
-    [InlineData(RoleCodes.Administrator)]
-    public async Task First_log_in_sets_up_the_app_and_shows_recovery_codes_once(string role)
+    [InlineData(RoleCodes.Worker, "/mijn-dag")]
+    [InlineData(RoleCodes.Administrator, "/beheer/mensen")]
+    public async Task First_log_in_sets_up_the_app_and_shows_recovery_codes_once(string role, string beginsAt)
     {
         var person = await house.Given.SomebodyAtTheDoor(role, withApp: false);
         var browser = house.Visitor();
@@ -72,7 +72,7 @@ public abstract class LogInTests(TestHouse house)
         var other = house.Visitor();
         var second = await person.GivePassword(other);
         Assert.Empty((await other.Get("/inloggen/tweede-stap")).All("svg.qr"));
-        (await second.Fill("Code", codes[0]).Press("Ga verder")).ShouldBeAt("/");
+        (await second.Fill("Code", codes[0]).Press("Ga verder")).ShouldBeAt(beginsAt);
         var again = await (await person.GivePassword(house.Visitor())).Fill("Code", codes[0]).Press("Ga verder");
         Assert.Single(again.ShouldBeAt("/inloggen/code").Errors);
     }
@@ -152,11 +152,11 @@ public abstract class LogInTests(TestHouse house)
     }
 
     [Theory]
-    [InlineData("/inloggen", "/inloggen")]
+    [InlineData("/inloggen", "/mijn-werk")]
     [InlineData("/mijn-account", "/mijn-account")]
-    [InlineData("https://elders.test/", "/")]
-    [InlineData("//elders.test/", "/")]
-    [InlineData("/\\elders.test/", "/")]
+    [InlineData("https://elders.test/", "/mijn-werk")]
+    [InlineData("//elders.test/", "/mijn-werk")]
+    [InlineData("/\\elders.test/", "/mijn-werk")]
     public async Task Way_back_stays_on_this_site(string back, string arrives)
     {
         var resident = await house.Given.SomebodyAtTheDoor(RoleCodes.Resident, withApp: false);
@@ -166,7 +166,7 @@ public abstract class LogInTests(TestHouse house)
         using var request = page.Fill("E-mailadres", resident.Email).Fill("Wachtwoord", resident.Password).Request("Log in");
         var response = await browser.SendOnce(request);
 
-        Assert.Equal(arrives == "/inloggen" ? "/" : arrives, response.Headers.Location!.ToString());
+        Assert.Equal(arrives, response.Headers.Location!.ToString());
     }
 
     [Fact]
