@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork.CallBacks;
+using Opbouw.FieldWork.DropRound;
 using Opbouw.FieldWork.FindSpots;
+using Opbouw.FieldWork.FollowIntervention;
 using Opbouw.FieldWork.MyDay;
 using Opbouw.FieldWork.RecordContact;
 using Opbouw.FieldWork.Rounds;
@@ -23,7 +25,6 @@ public sealed class FieldWorkModule : IModule
         new("Vindplekken", "/vindplekken", Audience.Staff, 60, FieldWorkRights.RecordContactCode),
         new("Dag", "/mijn-dag", Audience.Staff, 10, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "agenda" },
         new("Contact", "/contact/nieuw", Audience.Staff, 20, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "plus" },
-        new("Signaal", "/signalen/nieuw", Audience.Staff, 30, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "gehoord" },
     ];
 
     public void AddServices(IServiceCollection services)
@@ -35,6 +36,8 @@ public sealed class FieldWorkModule : IModule
         services.AddHandler<PlanCallBack, CallBackId, CallBackHandler>();
         services.AddHandler<FinishCallBack, Nothing, CallBackHandler>();
         services.AddHandler<PlanRound, RoundId, PlanRoundHandler>();
+        services.AddHandler<DropRound.DropRound, Nothing, DropRoundHandler>();
+        services.AddHandler<FollowIntervention.FollowIntervention, ContactId, FollowInterventionHandler>();
     }
 
     public void Map(ModelBuilder model, OpbouwDb db) => FieldWorkMapping.Map(model, db);
