@@ -91,6 +91,8 @@ public sealed class Contact
         var at = command.At ?? now;
         if (at > now.AddMinutes(5))
             return ContactRefusals.InTheFuture;
+        if (command.Kind == ContactKind.Intervention && string.IsNullOrWhiteSpace(command.Line))
+            return ContactRefusals.InterventionNeedsWords;
         if (command.People is < 0 or > MostPeople)
             return ContactRefusals.NotANumberOfPeople;
         return new Contact
@@ -112,11 +114,22 @@ public sealed class Contact
             RecordedAt = now,
         };
     }
+
+    /// <summary>What an intervention led to shows weeks later: it may be written down, and written anew, by the team.</summary>
+    public Refusal? TellWhatItSetGoing(string words)
+    {
+        if (Kind != ContactKind.Intervention)
+            return ContactRefusals.NotAnIntervention;
+        SetGoing = words;
+        return null;
+    }
 }
 
 public static class ContactRefusals
 {
     public static readonly Refusal InTheFuture = new("contact.in-the-future", "Dit moment is nog niet geweest. Kies een tijd van vandaag of eerder.", "At");
     public static readonly Refusal NotANumberOfPeople = new("contact.not-a-number-of-people", "Vul een aantal in tussen 0 en 2000.", "ExactPeople");
-    public static readonly Refusal NeedsAPlace = new("contact.needs-a-place", "Kies een vindplek of een buurt.", "FindSpotId");
+    public static readonly Refusal InterventionNeedsWords = new("contact.intervention-needs-words", "Schrijf in één regel wat je deed.", "Line");
+    public static readonly Refusal NotAnIntervention = new("contact.not-an-intervention", "Alleen een interventie kan iets in gang zetten.", "SetGoing");
+    public static readonly Refusal NeedsAPlace = new("contact.needs-a-place", "Kies een vindplek of een buurt.", "Place");
 }

@@ -31,3 +31,15 @@ public sealed record RoundPlanned(RoundId RoundId) : DomainEvent
 {
     public override Guid Subject => RoundId.Value;
 }
+
+/// <summary>A planned round will not be walked.</summary>
+public sealed record RoundDropped(RoundId RoundId) : DomainEvent
+{
+    public override Guid Subject => RoundId.Value;
+}
+
+/// <summary>It was written down what an intervention set going.</summary>
+public sealed record InterventionFollowed(ContactId ContactId) : DomainEvent
+{
+    public override Guid Subject => ContactId.Value;
+}

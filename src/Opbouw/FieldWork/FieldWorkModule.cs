@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork.CallBacks;
+using Opbouw.FieldWork.DropRound;
 using Opbouw.FieldWork.FindSpots;
+using Opbouw.FieldWork.FollowIntervention;
 using Opbouw.FieldWork.MyDay;
 using Opbouw.FieldWork.RecordContact;
 using Opbouw.FieldWork.Rounds;
@@ -34,6 +36,8 @@ public sealed class FieldWorkModule : IModule
         services.AddHandler<PlanCallBack, CallBackId, CallBackHandler>();
         services.AddHandler<FinishCallBack, Nothing, CallBackHandler>();
         services.AddHandler<PlanRound, RoundId, PlanRoundHandler>();
+        services.AddHandler<DropRound.DropRound, Nothing, DropRoundHandler>();
+        services.AddHandler<FollowIntervention.FollowIntervention, ContactId, FollowInterventionHandler>();
     }
 
     public void Map(ModelBuilder model, OpbouwDb db) => FieldWorkMapping.Map(model, db);

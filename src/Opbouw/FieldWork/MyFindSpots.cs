@@ -14,6 +14,13 @@ public sealed class MyFindSpots(OpbouwDb db, LocalTime time)
             .Include(spot => spot.Hours).OrderBy(spot => spot.Name).ToListAsync(ct);
     }
 
+    /// <summary>A find-spot of the actor's own teams, open or closed; null when it is another team's or nobody's.</summary>
+    public Task<FindSpot?> FindAsync(FindSpotId id, CancellationToken ct)
+    {
+        var teams = db.MyTeams;
+        return db.Set<FindSpot>().AsNoTracking().SingleOrDefaultAsync(spot => spot.Id == id && teams.Contains(spot.TeamId), ct);
+    }
+
     /// <summary>Open now, otherwise next today, otherwise the last one where she met somebody.</summary>
     public FindSpot? LikelyNow(IReadOnlyList<FindSpot> spots, FindSpotId? lastMetAt)
     {

@@ -17,6 +17,9 @@ public sealed class NewContactForm
 
     public Guid? FindSpotId { get; set; }
 
+    /// <summary>A find-spot or an area, as one choice of a list; the short form of Mijn dag sends the find-spot only.</summary>
+    public string? Place { get; set; }
+
     /// <summary>A tile: a number from the middle of its range.</summary>
     [Required(ErrorMessage = "Tik met hoeveel mensen je sprak. Was er niemand? Tik 0.")]
     public int? People { get; set; }
@@ -43,6 +46,9 @@ public sealed class NewContactForm
     public DateOnly? Day { get; set; }
 
     public bool OnlyForMe { get; set; }
+
+    /// <summary>The worker says that what looks like personal data is none.</summary>
+    public bool NoPerson { get; set; }
 
     /// <summary>What was heard; goes on to the signal.</summary>
     public List<string> Heard { get; set; } = [];

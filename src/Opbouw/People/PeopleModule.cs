@@ -35,7 +35,6 @@ public sealed class PeopleModule : IModule
         new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
         new("Rollen", "/beheer/rollen", Audience.Staff, 84, PeopleRights.AdministerRolesCode),
         new("Instellingen", "/beheer/instellingen", Audience.Staff, 86, PeopleRights.ChangeSettingsCode),
-        new("Inloggen voor medewerkers en partners", "/inloggen", Audience.Visitors, 90) { Place = NavPlace.Foot },
     ];
 
     public void AddServices(IServiceCollection services)

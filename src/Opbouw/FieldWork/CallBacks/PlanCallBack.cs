@@ -27,7 +27,7 @@ public sealed record FinishCallBack(Guid CommandId, CallBackId Id) : ICommand<No
     public static ProcessKind Process { get; } = new("fieldwork.finish-call-back", "Teruggebeld", typeof(CallBackFinished));
 }
 
-public sealed class CallBackHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time)
+public sealed class CallBackHandler(OpbouwDb db, MyFindSpots mySpots, WorkContext work, OpenTrail trail, LocalTime time)
     : IHandle<PlanCallBack, CallBackId>, IHandle<FinishCallBack, Nothing>
 {
     private static readonly Refusal InThePast = new("call-back.in-the-past", "Deze dag is al geweest. Kies vandaag of later.", "DueOn");
@@ -41,7 +41,7 @@ public sealed class CallBackHandler(OpbouwDb db, WorkContext work, OpenTrail tra
             return NeedsSomebody;
         if (command.DueOn < time.Today)
             return InThePast;
-        var spotExists = command.FindSpotId is null || await db.Set<FindSpot>().AnyAsync(spot => spot.Id == command.FindSpotId, ct);
+        var spotExists = command.FindSpotId is not { } spot || await mySpots.FindAsync(spot, ct) is not null;
         var partnerExists = command.PartnerId is null || await db.Set<Partner>().AnyAsync(partner => partner.Id == command.PartnerId, ct);
         if (!spotExists || !partnerExists)
             return NothingThere.ForThisActor;

@@ -7,17 +7,21 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
+using Opbouw.Signals;
 
 namespace Opbouw.FieldWork.CallBacks;
 
 /// <summary>Promise to get back to a place or a partner.</summary>
 [Needs(FieldWorkRights.RecordContactCode)]
-public sealed class PlanCallBackPage(OpbouwDb db, MyFindSpots spots, LocalTime time, Send<PlanCallBack, CallBackId> send) : FormPage
+public sealed class PlanCallBackPage(OpbouwDb db, MyFindSpots spots, LocalTime time, PersonalDataCheck check, Send<PlanCallBack, CallBackId> send) : FormPage
 {
     [BindProperty]
     public PlanCallBackForm Form { get; set; } = new();
 
     public IReadOnlyList<Choice> Somebody { get; private set; } = [];
+
+    /// <summary>The words look as if they hold a person or a number; the worker may say that they do not.</summary>
+    public bool AsksNoPerson { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -28,6 +32,7 @@ public sealed class PlanCallBackPage(OpbouwDb db, MyFindSpots spots, LocalTime t
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
+        AsksNoPerson = await check.WarnAsync(ModelState, nameof(Form.About), Form.About, Form.NoPerson, ct);
         if (!ModelState.IsValid)
             return Page();
         var command = new PlanCallBack(new CallBackId(Form.Id), Form.About!, Form.DueOn!.Value) { FindSpotId = Form.Spot, PartnerId = Form.Partner };
@@ -56,6 +61,8 @@ public sealed class PlanCallBackForm
 
     [Required(ErrorMessage = "Vul een dag in. Bijvoorbeeld 31-03-2027.")]
     public DateOnly? DueOn { get; set; }
+
+    public bool NoPerson { get; set; }
 
     public FindSpotId? Spot => With is ['s', .. var id] && Guid.TryParse(id, out var spot) ? new FindSpotId(spot) : null;
 

@@ -10,6 +10,8 @@ namespace Opbouw.FieldWork.MyDay;
 /// <summary>FieldWork's own lines of Mijn dag: today's find-spots (planned, or by their hours) and call-backs.</summary>
 internal sealed class FieldWorkToday(OpbouwDb db, MyFindSpots mySpots, WorkContext work, LocalTime time) : IMyDayItems
 {
+    private const int MostSpots = 6;
+
     public async Task<IReadOnlyList<MyDayItem>> ForMeAsync(CancellationToken ct) => [.. await CallBacksAsync(ct), .. await SpotsAsync(ct)];
 
     private async Task<IEnumerable<MyDayItem>> CallBacksAsync(CancellationToken ct)
@@ -35,10 +37,12 @@ internal sealed class FieldWorkToday(OpbouwDb db, MyFindSpots mySpots, WorkConte
         var planned = await db.Set<Round>().AsNoTracking().Where(r => r.WorkerId == me && r.Day == today)
             .SelectMany(r => r.Stops).OrderBy(s => s.At).Select(s => new { s.FindSpotId, s.At }).ToListAsync(ct);
         var spots = await mySpots.ListAsync(ct);
+        // Without a round the day shows where people are now or still come, so that the afternoon is not hidden behind the morning.
+        var clock = TimeOnly.FromDateTime(LocalTime.Local(time.Now).DateTime);
         var stops = planned.Count > 0
             ? planned.Select(stop => (Spot: spots.FirstOrDefault(s => s.Id == stop.FindSpotId), stop.At))
-            : spots.SelectMany(spot => spot.Hours.Where(hour => hour.Day == today.DayOfWeek).Select(hour => (Spot: (FindSpot?)spot, At: hour.From)));
-        var list = stops.Where(stop => stop.Spot is not null).OrderBy(stop => stop.At).Take(6).ToList();
+            : spots.SelectMany(spot => spot.Hours.Where(hour => hour.Day == today.DayOfWeek).Where(hour => hour.Until >= clock).Select(hour => (Spot: (FindSpot?)spot, At: hour.From)));
+        var list = stops.Where(stop => stop.Spot is not null).OrderBy(stop => stop.At).Take(MostSpots).ToList();
         var visits = await LastVisitsAsync([.. list.Select(stop => stop.Spot!.Id)], ct);
         return list.Select(stop => Line(stop.Spot!, stop.At, visits.GetValueOrDefault(stop.Spot!.Id), today));
     }

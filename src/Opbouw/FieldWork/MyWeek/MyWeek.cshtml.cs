@@ -27,9 +27,9 @@ public sealed class MyWeekPage(OpbouwDb db, WorkContext work, LocalTime time) : 
         Monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
         var (me, start, end) = (work.Actor.Account, LocalTime.StartOf(Monday), LocalTime.StartOf(Monday.AddDays(7)));
         Footprints = await db.Set<Contact>().AsNoTracking().Where(c => c.WorkerId == me && c.At >= start && c.At < end).OrderBy(c => c.At)
-            .Select(c => new Footprint(c.At, db.Set<FindSpot>().Where(s => s.Id == c.FindSpotId).Select(s => s.Name).FirstOrDefault(), c.Kind, c.People, c.Line, c.Circle))
+            .Select(c => new Footprint(c.Id, c.At, db.Set<FindSpot>().Where(s => s.Id == c.FindSpotId).Select(s => s.Name).FirstOrDefault(), c.Kind, c.People, c.Line, c.Circle))
             .Take(500).ToListAsync(ct);
     }
 }
 
-public sealed record Footprint(DateTimeOffset At, string? Place, ContactKind Kind, int People, string? Line, Circle Circle);
+public sealed record Footprint(ContactId Id, DateTimeOffset At, string? Place, ContactKind Kind, int People, string? Line, Circle Circle);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
+using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -36,15 +37,17 @@ public sealed record RecordContact(ContactId Id, TeamId TeamId, ContactKind Kind
     public bool OnlyForMe { get; init; }
 }
 
-public sealed class RecordContactHandler(OpbouwDb db, WorkContext work, OpenTrail trail, TimeProvider time) : IHandle<RecordContact, ContactId>
+public sealed class RecordContactHandler(OpbouwDb db, MyFindSpots mySpots, WorkContext work, OpenTrail trail, TimeProvider time) : IHandle<RecordContact, ContactId>
 {
     public async Task<Outcome<ContactId>> HandleAsync(RecordContact command, CancellationToken ct)
     {
         if (!work.Actor.May(FieldWorkRights.RecordContact) || !work.Actor.Teams.Contains(command.TeamId))
             return NothingThere.ForThisActor;
 
-        var spot = await db.Set<FindSpot>().SingleOrDefaultAsync(s => s.Id == command.FindSpotId, ct);
+        var spot = command.FindSpotId is { } id ? await mySpots.FindAsync(id, ct) : null;
         if (command.FindSpotId is not null && spot is null)
+            return NothingThere.ForThisActor;
+        if (command.PartnerId is { } partner && !await db.Set<Partner>().AnyAsync(p => p.Id == partner, ct))
             return NothingThere.ForThisActor;
         if (spot is null && command.AreaId is null)
             return ContactRefusals.NeedsAPlace;

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 
@@ -13,6 +15,9 @@ public sealed record PlanRound(RoundId Id, DateOnly Day, IReadOnlyList<PlannedSt
     public static ProcessKind Process { get; } = new("fieldwork.plan-round", "Een ronde plannen", typeof(RoundPlanned));
 
     public Guid CommandId => Id.Value;
+
+    /// <summary>Who walks it: a colleague of the same team; nobody named is the worker herself.</summary>
+    public AccountId? WalkerId { get; init; }
 }
 
 public sealed record PlannedStop(FindSpotId FindSpotId, TimeOnly At);
@@ -20,6 +25,8 @@ public sealed record PlannedStop(FindSpotId FindSpotId, TimeOnly At);
 public sealed class PlanRoundHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time) : IHandle<PlanRound, RoundId>
 {
     private static readonly Refusal InThePast = new("round.in-the-past", "Deze dag is al geweest. Kies vandaag of later.", "Day");
+    private static readonly Refusal OneTeam = new("round.one-team", "Kies plekken van één team.", "Stops");
+    private static readonly Refusal NotInTheTeam = new("round.not-in-the-team", "Kies een collega van het team dat op deze plekken werkt.", "WalkerId");
     private static readonly Refusal NeedsStops = new("round.needs-stops", "Kies minstens één vindplek en een tijd.", "Stops");
 
     public async Task<Outcome<RoundId>> HandleAsync(PlanRound command, CancellationToken ct)
@@ -35,11 +42,23 @@ public sealed class PlanRoundHandler(OpbouwDb db, WorkContext work, OpenTrail tr
         var spots = await db.Set<FindSpot>().Where(spot => ids.Contains(spot.Id) && mine.Contains(spot.TeamId)).ToListAsync(ct);
         if (spots.Count != ids.Distinct().Count())
             return NothingThere.ForThisActor;
-        var round = new Round { Id = command.Id, TeamId = spots[0].TeamId, WorkerId = work.Actor.Account, Day = command.Day };
+        var team = spots[0].TeamId;
+        if (spots.Exists(spot => spot.TeamId != team))
+            return OneTeam;
+        var walker = command.WalkerId ?? work.Actor.Account;
+        if (walker != work.Actor.Account && !await IsInTeamAsync(walker, team, ct))
+            return NotInTheTeam;
+        var round = new Round { Id = command.Id, TeamId = team, WorkerId = walker, Day = command.Day };
         round.Stops.AddRange(command.Stops.OrderBy(stop => stop.At)
             .Select((stop, index) => new RoundStop { RoundId = round.Id, Number = index + 1, FindSpotId = stop.FindSpotId, At = stop.At }));
         db.Add(round);
         trail.Record(new RoundPlanned(round.Id));
         return round.Id;
+    }
+
+    private async Task<bool> IsInTeamAsync(AccountId account, TeamId team, CancellationToken ct)
+    {
+        var today = time.Today;
+        return await db.Set<TeamMember>().AnyAsync(m => m.AccountId == account && m.TeamId == team && m.From <= today && (m.Until == null || m.Until >= today), ct);
     }
 }

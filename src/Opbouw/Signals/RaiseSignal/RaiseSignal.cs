@@ -46,7 +46,8 @@ public sealed class RaiseSignalHandler(OpbouwDb db, WorkContext work, OpenTrail 
     public async Task<Outcome<RaisedSignal>> HandleAsync(RaiseSignal command, CancellationToken ct)
     {
         if (!work.Actor.May(SignalRights.Raise) || !work.Actor.Teams.Contains(command.TeamId)) return NothingThere.ForThisActor;
-        var spot = await db.Set<FindSpot>().SingleOrDefaultAsync(s => s.Id == command.FindSpotId, ct);
+        var mine = db.MyTeams;
+        var spot = await db.Set<FindSpot>().SingleOrDefaultAsync(s => s.Id == command.FindSpotId && mine.Contains(s.TeamId), ct);
         if (command.FindSpotId is not null && spot is null) return NothingThere.ForThisActor;
         if (command.ContactId is { } contact && !await db.Set<Contact>().AnyAsync(c => c.Id == contact, ct)) return NothingThere.ForThisActor;
 

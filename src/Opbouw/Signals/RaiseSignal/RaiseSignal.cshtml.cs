@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Acting;
@@ -26,11 +27,11 @@ public sealed class RaiseSignalPage(OpbouwDb db, SignalPlaces places, PersonalDa
     /// <summary>What looks like personal data in the words that were sent.</summary>
     public IReadOnlyList<PersonalDataFinding> Findings { get; private set; } = [];
 
-    public async Task OnGetAsync(Guid? contact, Guid? plek, string? soort, CancellationToken ct)
+    public async Task OnGetAsync(Guid? contact, Guid? plek, [FromQuery(Name = "soort")] SignalKind[] kinds, CancellationToken ct)
     {
         Places = await places.AllAsync(ct);
         Form.Id = SignalId.New().Value;
-        Form.Kind = Enum.TryParse<SignalKind>(soort, out var heard) ? heard : null;
+        (Form.Kind, Form.Then) = (kinds.Length > 0 ? kinds[0] : null, [.. kinds.Skip(1)]);
         if (contact is { } id && await db.Set<Contact>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == new ContactId(id), ct) is { } met)
         {
             Form.Contact = id;
@@ -53,7 +54,7 @@ public sealed class RaiseSignalPage(OpbouwDb db, SignalPlaces places, PersonalDa
 
         return await send.RunAsync(CommandFor(place, words), ct) switch
         {
-            Outcome<RaisedSignal>.Done { Value: var raised } => Redirect($"/signalen/{raised.SignalId}{Token(raised)}"),
+            Outcome<RaisedSignal>.Done { Value: var raised } => Redirect(QueryHelpers.AddQueryString($"/signalen/{raised.SignalId}", Next(raised))),
             Outcome<RaisedSignal>.Refused { Refusal: var refusal } => Again(refusal),
             _ => NotFound(),
         };
@@ -67,7 +68,12 @@ public sealed class RaiseSignalPage(OpbouwDb db, SignalPlaces places, PersonalDa
         NoPerson = Form.NoPerson,
     };
 
-    private string Token(RaisedSignal raised) => raised.Card is { } code ? "?kaart=" + Uri.EscapeDataString(tokens.Seal(raised.SignalId, code)) : "";
+    /// <summary>The card to hand over, and what was heard in the same contact and is not written down yet.</summary>
+    private IEnumerable<KeyValuePair<string, string?>> Next(RaisedSignal raised)
+    {
+        if (raised.Card is { } code) yield return new("kaart", tokens.Seal(raised.SignalId, code));
+        foreach (var kind in Form.Then) yield return new("nog", kind.ToString());
+    }
 
     private PageResult Again(Refusal refusal)
     {
@@ -96,4 +102,7 @@ public sealed record RaiseSignalForm
     public Theme? Theme { get; set; }
 
     public bool NoPerson { get; set; }
+
+    /// <summary>Kinds that were heard in the same contact: each becomes a signal of its own after this one.</summary>
+    public List<SignalKind> Then { get; set; } = [];
 }

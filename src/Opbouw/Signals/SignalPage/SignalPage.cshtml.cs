@@ -27,6 +27,12 @@ public sealed class SignalPageModel(OpbouwDb db, OrganisationAreas areas, Relate
 
     public string? Token { get; private set; }
 
+    /// <summary>Kinds that were heard in the same contact and wait to be written down.</summary>
+    public IReadOnlyList<SignalKind> Then { get; private set; } = [];
+
+    public string NextAddress =>
+        $"/signalen/nieuw?{(Signal.ContactId is { } contact ? $"contact={contact.Value}&" : "")}{string.Join('&', Then.Select(kind => $"soort={kind}"))}";
+
     /// <summary>Makes the form for a new card one action.</summary>
     public Guid NewCommand { get; } = Guid.CreateVersion7();
 
@@ -35,11 +41,12 @@ public sealed class SignalPageModel(OpbouwDb db, OrganisationAreas areas, Relate
     /// <summary>Bundles that already hold something like this, each once.</summary>
     public IEnumerable<RelatedView> Bundled => Related.Where(r => r.Signal.BundleId is not null && r.Signal.BundleId != Signal.BundleId).DistinctBy(r => r.Signal.BundleId);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string? kaart, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, string? kaart, [FromQuery(Name = "nog")] SignalKind[] then, CancellationToken ct)
     {
         var tree = await areas.TreeAsync(ct);
         if (await FindAsync(new SignalId(id), tree, ct) is not { } signal) return NotFound();
         Signal = signal;
+        Then = then;
         Card = tokens.Open(signal.Id, kaart);
         Token = Card is null ? null : kaart;
         var atHand = new SignalAtHand(signal.Words, signal.Theme, signal.AreaId, signal.FindSpotId, signal.Id);
@@ -54,7 +61,8 @@ public sealed class SignalPageModel(OpbouwDb db, OrganisationAreas areas, Relate
         var spot = await db.Set<FindSpot>().AsNoTracking().Where(f => f.Id == signal.FindSpotId).Select(f => f.Name).SingleOrDefaultAsync(ct);
         var bundle = await db.Set<Bundle>().AsNoTracking().SingleOrDefaultAsync(b => b.Id == signal.BundleId, ct);
         return new SignalView(signal.Id, signal.Kind, signal.Theme, signal.Words, signal.AreaId, signal.FindSpotId, spot,
-            tree.Find(signal.AreaId)?.Name, signal.RaisedOn, signal.BundleId, bundle?.Title, bundle?.Status ?? SignalStatus.Noticed);
+            tree.Find(signal.AreaId)?.Name, signal.RaisedOn, signal.BundleId, bundle?.Title, bundle?.Status ?? SignalStatus.Noticed)
+        { ContactId = signal.ContactId };
     }
 
     private async Task<IReadOnlyList<RelatedView>> WithPlacesAsync(IReadOnlyList<RelatedSignal> found, AreaTree tree, CancellationToken ct)
@@ -75,6 +83,8 @@ public sealed record SignalView(
     SignalId Id, SignalKind Kind, Theme Theme, string Words, AreaId AreaId, FindSpotId? FindSpotId, string? Spot, string? Area, DateOnly RaisedOn,
     BundleId? BundleId, string? BundleTitle, SignalStatus Status)
 {
+    public ContactId? ContactId { get; init; }
+
     public string Place => Spot is null ? Area ?? "onbekend" : Area is null ? Spot : $"{Spot}, {Area}";
 }
 
