@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Agenda.AgendaItemPage;
 using Opbouw.Agenda.Ageing;
 using Opbouw.Agenda.AnswerByLink;
 using Opbouw.Agenda.BringToAgenda;
