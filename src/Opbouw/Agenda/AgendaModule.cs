@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Agenda.AgendaItemPage;
 using Opbouw.Agenda.Ageing;
 using Opbouw.Agenda.AnswerByLink;
 using Opbouw.Agenda.BringToAgenda;
@@ -10,6 +9,7 @@ using Opbouw.Agenda.Publishing;
 using Opbouw.Agenda.TellBack;
 using Opbouw.PublicSite;
 using Opbouw.FieldWork;
+using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
@@ -40,6 +40,7 @@ public sealed class AgendaModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<IMyDayItems, AgendaToday>();
+        services.AddScoped<IPartnerPagePart, PartnerQuestions>();
         services.AddScoped<AgendaBook>();
         services.AddScoped<PublicFace>();
         services.AddScoped<IPublicQuestions, QuestionsOnFrontPage>();

@@ -14,16 +14,27 @@ internal sealed class AgendaToday(OpbouwDb db, WorkContext work, LocalTime time)
     private const int Most = 6;
 
     public async Task<IReadOnlyList<MyDayItem>> ForMeAsync(CancellationToken ct) =>
-        work.Actor.May(AgendaRights.Read) ? [.. await ToTellAsync(ct), .. await DueAsync(ct)] : [];
+        work.Actor.May(AgendaRights.Read) ? [.. await ToTellAsync(ct), .. await ToExplainAsync(ct), .. await DueAsync(ct)] : [];
 
     private async Task<IEnumerable<MyDayItem>> ToTellAsync(CancellationToken ct)
     {
         var me = work.Actor.Account;
-        var rows = await Mine(me).Where(item => item.AnsweredOn != null && item.ToldBackOn == null && item.ClosedOn == null && item.Status != AgendaStatus.MoreWanted)
+        var rows = await Mine(me).Where(item => (item.Status == AgendaStatus.Answered || item.Status == AgendaStatus.Promised)
+                && (item.Places.Count == 0 ? item.ToldBackOn == null : item.Places.Any(place => place.ToldNews < item.News)))
             .OrderByDescending(item => item.AnsweredOn).Take(Most).Select(item => item.Title).ToListAsync(ct);
         return rows.Select(title => new MyDayItem(MyDayPart.Answer, "Antwoord", title, "Er is een antwoord. Vertel het waar de vraag begon.", null, "Vertel het", "/terugvertellen")
         {
             ActionAbout = $"over {title}",
+        });
+    }
+
+    private async Task<IEnumerable<MyDayItem>> ToExplainAsync(CancellationToken ct)
+    {
+        var rows = await Mine(work.Actor.Account).Where(item => item.Status == AgendaStatus.MoreWanted)
+            .OrderBy(item => item.AskedOn).Take(Most).Select(item => new { item.Id, item.Title }).ToListAsync(ct);
+        return rows.Select(row => new MyDayItem(MyDayPart.Answer, "Uitleg", row.Title, "De partner wil meer weten. Leg het uit.", null, "Leg uit", $"/agendering/{row.Id.Value}")
+        {
+            ActionAbout = row.Title,
         });
     }
 

@@ -32,6 +32,7 @@ public sealed class AgendaItemListPage(OpbouwDb db, LocalTime time) : PageModel
         new("Open", "/agendering", Show is null),
         new("Te laat", "/agendering?toon=te-laat", Show == "te-laat"),
         new("Te vertellen", "/agendering?toon=te-vertellen", Show == "te-vertellen"),
+        new("Bij de teamleider", "/agendering?toon=teamleider", Show == "teamleider"),
         new("Klaar", "/agendering?toon=klaar", Show == "klaar"),
     ];
 
@@ -53,7 +54,10 @@ public sealed class AgendaItemListPage(OpbouwDb db, LocalTime time) : PageModel
         return Show switch
         {
             "te-laat" => items.Where(i => (i.Status == AgendaStatus.Asked && i.AnswerBy < today) || (i.Status == AgendaStatus.Promised && i.PromisedFor < today)),
-            "te-vertellen" => items.Where(i => i.AnsweredOn != null && i.ToldBackOn == null && i.ClosedOn == null),
+            "te-vertellen" => items.Where(i => (i.Status == AgendaStatus.Answered || i.Status == AgendaStatus.Promised)
+                && (i.Places.Count == 0 ? i.ToldBackOn == null : i.Places.Any(place => place.ToldNews < i.News))),
+            "teamleider" => items.Where(i => (i.Status == AgendaStatus.Asked && i.Steps.Any(s => s.To == AgeingRecipient.TeamLeader && s.DueOn == i.AnswerBy))
+                || (i.Status == AgendaStatus.Promised && i.Steps.Any(s => s.To == AgeingRecipient.TeamLeader && s.DueOn == i.PromisedFor))),
             "klaar" => items.Where(i => i.Status == AgendaStatus.ToldBack || i.Status == AgendaStatus.Closed),
             _ => items.Where(i => i.Status != AgendaStatus.ToldBack && i.Status != AgendaStatus.Closed),
         };

@@ -67,6 +67,12 @@ public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime 
     public Task<IActionResult> OnPostPubliekAsync(Guid id, [FromServices] Send<PublishQuestion, Nothing> send, CancellationToken ct) =>
         RunAsync(id, "", () => send.RunAsync(new PublishQuestion(ActionId, new AgendaItemId(id)), ct), ct);
 
+    public Task<IActionResult> OnPostWegAsync(Guid id, [FromServices] Send<WithdrawQuestion, Nothing> send, CancellationToken ct) =>
+        RunAsync(id, "", () => send.RunAsync(new WithdrawQuestion(ActionId, new AgendaItemId(id)), ct), ct);
+
+    /// <summary>A form that is folded away opens when something in it is wrong.</summary>
+    public bool IsWrong(string form) => ModelState.FindKeysWithPrefix(form).Any(entry => entry.Value.Errors.Count > 0);
+
     private void Require(object? value, string field, string message)
     {
         if (value is null && ModelState.GetFieldValidationState(field) != ModelValidationState.Invalid)
@@ -77,8 +83,12 @@ public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime 
     {
         if (!await LoadAsync(id, ct))
             return NotFound();
-        return ModelState.IsValid ? Show(await run(), _ => Redirect($"/agendering/{id}"), form) : Page();
+        return ModelState.IsValid ? Show(AtDay(await run()), _ => Redirect($"/agendering/{id}"), form) : Page();
     }
+
+    /// <summary>The date of each of these forms is called Day.</summary>
+    private static Outcome<Nothing> AtDay(Outcome<Nothing> outcome) =>
+        outcome is Outcome<Nothing>.Refused { Refusal: { Field: "AnswerBy" } refusal } ? refusal with { Field = nameof(GuardForm.Day) } : outcome;
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {

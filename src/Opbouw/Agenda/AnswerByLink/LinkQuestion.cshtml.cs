@@ -32,7 +32,10 @@ public sealed class LinkQuestionPage(OpbouwDb db, AgendaBook book, PublicForm pu
         if (await LoadAsync(token, ct) is not { } link)
             return NotFound();
         var person = await db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == link.PersonId, ct);
-        Form = new LinkAnswerForm { Name = person?.Name, Function = person?.Function };
+        var (name, function) = link.UsedBy?.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+            ? (link.UsedBy[..comma], link.UsedBy[(comma + 2)..])
+            : (person?.Name, person?.Function);
+        Form = new LinkAnswerForm { Name = name, Function = function };
         return Page();
     }
 

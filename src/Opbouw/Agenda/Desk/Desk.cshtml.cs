@@ -12,10 +12,15 @@ public sealed class DeskPage(OpbouwDb db, LocalTime time) : PageModel
 {
     public IReadOnlyList<DeskRow> Questions { get; private set; } = [];
 
-    /// <summary>Passed on by a worker: the partner says whether it was said so.</summary>
+    public IReadOnlyList<DeskRow> Promises { get; private set; } = [];
+
+    /// <summary>Answers that a worker typed in for this partner and that nobody confirmed.</summary>
     public IReadOnlyList<DeskRow> ToConfirm { get; private set; } = [];
 
-    public IReadOnlyList<DeskRow> Promises { get; private set; } = [];
+    public IReadOnlyList<DeskRow> Kept { get; private set; } = [];
+
+    /// <summary>What everybody reads about this partner.</summary>
+    public IReadOnlyList<PublicRow> Public { get; private set; } = [];
 
     public int Asked { get; private set; }
 
@@ -30,10 +35,16 @@ public sealed class DeskPage(OpbouwDb db, LocalTime time) : PageModel
         var mine = db.Set<AgendaItem>().AsNoTracking();
         Questions = await mine.Where(i => i.Status == AgendaStatus.Asked).OrderBy(i => i.AnswerBy)
             .Select(i => new DeskRow(i.Id, i.Title, i.AnswerBy)).Take(100).ToListAsync(ct);
-        ToConfirm = await mine.Where(i => i.Answers.Any(a => a.PassedOnBy != null && a.ConfirmedAt == null && !i.Answers.Any(later => later.GivenAt > a.GivenAt))).OrderBy(i => i.AnsweredOn)
-            .Select(i => new DeskRow(i.Id, i.Title, i.AnswerBy)).Take(100).ToListAsync(ct);
         Promises = await mine.Where(i => i.Status == AgendaStatus.Promised).OrderBy(i => i.PromisedFor)
             .Select(i => new DeskRow(i.Id, i.Title, i.PromisedFor!.Value)).Take(100).ToListAsync(ct);
+        ToConfirm = await mine.Where(i => i.Status != AgendaStatus.ToldBack && i.Status != AgendaStatus.Closed
+                && i.Answers.Any(a => a.PassedOnBy != null && a.ConfirmedAt == null && a.Number == i.Answers.Max(last => last.Number)))
+            .OrderBy(i => i.AskedOn).Select(i => new DeskRow(i.Id, i.Title, i.AskedOn)).Take(100).ToListAsync(ct);
+        Kept = await mine.Where(i => i.PromiseKeptOn != null).OrderByDescending(i => i.PromiseKeptOn)
+            .Select(i => new DeskRow(i.Id, i.Title, i.PromiseKeptOn!.Value)).Take(20).ToListAsync(ct);
+        var published = await mine.Where(i => i.IsPublished).OrderByDescending(i => i.AskedOn).ThenBy(i => i.Id).Select(i => i.Id).Take(10).ToListAsync(ct);
+        Public = await db.Set<PublishedQuestion>().AsNoTracking().Where(q => published.Contains(q.AgendaItemId)).OrderByDescending(q => q.ChangedOn).ThenBy(q => q.Code)
+            .Select(q => new PublicRow(q.Code, q.Title, q.ChangedOn)).ToListAsync(ct);
         var thisYear = new DateOnly(Today.Year, 1, 1);
         var year = mine.Where(i => i.AskedOn >= thisYear);
         Asked = await year.CountAsync(ct);
@@ -43,3 +54,5 @@ public sealed class DeskPage(OpbouwDb db, LocalTime time) : PageModel
 }
 
 public sealed record DeskRow(AgendaItemId Id, string Title, DateOnly DueOn);
+
+public sealed record PublicRow(string Code, string Title, DateOnly ChangedOn);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
@@ -15,6 +16,11 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
 
     [BindProperty]
     public AnswerForm Form { get; set; } = new();
+
+    [BindProperty]
+    public MoveForm Move { get; set; } = new();
+
+    public bool IsMoveWrong => ModelState.FindKeysWithPrefix(nameof(Move)).Any(entry => entry.Value.Errors.Count > 0);
 
     public bool IsDraftKept { get; private set; }
 
@@ -36,6 +42,7 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
     {
         if (!await LoadAsync(id, ct))
             return NotFound();
+        KeepErrorsOf(nameof(Form));
         if (!ModelState.IsValid)
             return Page();
         var command = new GiveAnswer(new AnswerId(Form.Id), Item.Id, Form.Kind!.Value, Form.Text!) { PromisedFor = Form.Promise };
@@ -59,6 +66,32 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
         return Show(await send.RunAsync(new ConfirmAnswer(actionId, Item.Id, new AnswerId(answerId)), ct), _ => Redirect($"/vragen/{id}"));
     }
 
+    public async Task<IActionResult> OnPostDatumAsync(Guid id, [FromForm] Guid actionId, [FromServices] Send<MoveDate, Nothing> send, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+            return NotFound();
+        KeepErrorsOf(nameof(Move));
+        if (!ModelState.IsValid)
+            return Page();
+        var outcome = await send.RunAsync(new MoveDate(actionId, Item.Id, Move.Day!.Value, Move.Why!), ct);
+        return Show(outcome is Outcome<Nothing>.Refused { Refusal: var refusal } ? refusal with { Field = nameof(MoveForm.Day) } : outcome, _ => Redirect($"/vragen/{id}"), nameof(Move));
+    }
+
+    public async Task<IActionResult> OnPostGehoudenAsync(Guid id, [FromForm] Guid actionId, [FromServices] Send<KeepPromise, Nothing> send, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+            return NotFound();
+        ModelState.Clear();
+        return Show(await send.RunAsync(new KeepPromise(actionId, Item.Id), ct), _ => Redirect($"/vragen/{id}"));
+    }
+
+    /// <summary>Two forms are bound on this page; only the one that was sent may complain.</summary>
+    private void KeepErrorsOf(string form)
+    {
+        foreach (var other in ModelState.Keys.Where(key => !key.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
+            ModelState.Remove(other);
+    }
+
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
         if (await book.FindAsync(new AgendaItemId(id), ct) is not { } item)
@@ -66,4 +99,15 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
         Item = item;
         return true;
     }
+}
+
+/// <summary>Another day, with the reason that residents read.</summary>
+public sealed class MoveForm
+{
+    [Required(ErrorMessage = "Vul de nieuwe datum in. Bijvoorbeeld 31-03-2027.")]
+    public DateOnly? Day { get; set; }
+
+    [Required(ErrorMessage = "Schrijf op waarom de datum verandert.")]
+    [MaxLength(AgendaItem.LongestReason, ErrorMessage = "Maak de tekst korter: hoogstens 500 tekens.")]
+    public string? Why { get; set; }
 }

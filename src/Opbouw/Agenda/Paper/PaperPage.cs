@@ -24,13 +24,16 @@ public abstract class PaperPage(OpbouwDb db, AgendaBook book, OrganisationAreas 
     public LoopTrack Loop => AgendaLines.Loop(Item, PartnerInSentence, Today);
 
     /// <summary>Public address of this question, when it has one; otherwise that of the list.</summary>
-    public Uri Address => new(work.Organisation.Address, Item.PublicCode is { } code ? $"/v/{code}" : "/u-zei-wij-deden");
+    public Uri Address => new(work.Organisation.Address, Item is { IsPublished: true, PublicCode: { } code } ? $"/v/{code}" : "/u-zei-wij-deden");
 
     public string AddressInLetters => Address.Authority + Address.AbsolutePath;
 
     public string QrPath => QrDrawing.PathOf(Address.ToString(), out side);
 
     public int QrSide => side;
+
+    /// <summary>For who would rather talk; null when the organisation named none.</summary>
+    public string? Phone { get; private set; }
 
     private int side;
 
@@ -40,6 +43,7 @@ public abstract class PaperPage(OpbouwDb db, AgendaBook book, OrganisationAreas 
             return NotFound();
         Item = item;
         PartnerInSentence = await db.Set<Partner>().Where(p => p.Id == item.PartnerId).Select(p => p.NameInSentence).SingleAsync(ct);
+        Phone = await db.Set<OrganisationSettings>().AsNoTracking().Select(settings => settings.Phone).SingleOrDefaultAsync(ct);
         AreaName = (await areas.TreeAsync(ct)).Find(item.AreaId)?.Name ?? "";
         return Page();
     }

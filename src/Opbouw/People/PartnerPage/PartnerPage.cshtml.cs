@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Opbouw.FieldWork;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -21,6 +22,14 @@ public sealed class PartnerPage(OpbouwDb db, WorkContext work, LocalTime time, I
 
     public IReadOnlyList<PartnerPagePart> Parts { get; private set; } = [];
 
+    /// <summary>Walks and meetings, newest first.</summary>
+    public IReadOnlyList<PartnerMeeting> Meetings { get; private set; } = [];
+
+    /// <summary>The newest of a meeting and a contact that the reader may see.</summary>
+    public DateOnly? LastMetOn { get; private set; }
+
+    public DateOnly Today => time.Today;
+
     public bool MayKeep => work.Actor.May(PeopleRights.KeepPartners);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -31,6 +40,7 @@ public sealed class PartnerPage(OpbouwDb db, WorkContext work, LocalTime time, I
             return NotFound();
         Partner = found;
         People = [.. found.People.Where(person => !(person.EndsOn < today)).OrderBy(person => person.Name, StringComparer.CurrentCulture)];
+        await ReadMeetingsAsync(id, ct);
         var told = new List<PartnerPagePart>();
         foreach (var part in parts.OrderBy(part => part.Order))
         {
@@ -40,5 +50,14 @@ public sealed class PartnerPage(OpbouwDb db, WorkContext work, LocalTime time, I
 
         Parts = told;
         return Page();
+    }
+
+    private async Task ReadMeetingsAsync(PartnerId id, CancellationToken ct)
+    {
+        Meetings = await db.Set<PartnerMeeting>().AsNoTracking().Where(meeting => meeting.PartnerId == id)
+            .OrderByDescending(meeting => meeting.On).ThenByDescending(meeting => meeting.Id).Take(20).ToListAsync(ct);
+        var contact = await db.Set<Contact>().Where(known => known.PartnerId == id).OrderByDescending(known => known.At).Select(known => (DateTimeOffset?)known.At).FirstOrDefaultAsync(ct);
+        var days = new[] { Meetings.Count > 0 ? Meetings[0].On : (DateOnly?)null, contact is { } at ? LocalTime.DayOf(at) : null };
+        LastMetOn = days.Max();
     }
 }

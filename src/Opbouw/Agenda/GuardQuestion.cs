@@ -4,7 +4,7 @@ using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals;
 
-namespace Opbouw.Agenda.AgendaItemPage;
+namespace Opbouw.Agenda;
 
 /// <summary>The worker answers what the partner wanted to know; the question goes again.</summary>
 public sealed record Clarify(Guid CommandId, AgendaItemId ItemId, string Text, DateOnly AnswerBy) : ICommand<Nothing>
