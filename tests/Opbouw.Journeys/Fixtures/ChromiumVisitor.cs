@@ -38,7 +38,7 @@ public sealed class ChromiumVisitor : IAsyncDisposable
             TimezoneId = "Europe/Amsterdam",
             JavaScriptEnabled = scripts,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(45_000);
         return new ChromiumVisitor(context, await context.NewPageAsync(), address, screen);
     }
 
@@ -66,10 +66,19 @@ public sealed class ChromiumVisitor : IAsyncDisposable
     /// <returns>The HTML as the server sent it.</returns>
     public async Task<string> Arrive(Func<Task> leave)
     {
-        await Page.EvaluateAsync("window.isLeft = true");
-        var response = await Page.RunAndWaitForResponseAsync(leave, answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
-        await Page.WaitForFunctionAsync("!window.isLeft && document.readyState === 'complete'");
-        return await response.TextAsync();
+        var loaded = new TaskCompletionSource();
+        void Loaded(object? page, IPage which) => loaded.TrySetResult();
+        Page.Load += Loaded;
+        try
+        {
+            var response = await Page.RunAndWaitForResponseAsync(leave, answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
+            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(45));
+            return await response.TextAsync();
+        }
+        finally
+        {
+            Page.Load -= Loaded;
+        }
     }
 
     public Task Fill(string label, string value) => Page.GetByLabel(label).First.FillAsync(value);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Opbouw.Journeys.Fixtures;
 
 namespace Opbouw.Journeys.Html;
 
@@ -22,24 +23,23 @@ public sealed class HtmlValidation : IDisposable
     {
         if (names.Count == 0)
             return [];
-        var root = RepositoryRoot();
+        var root = RepositoryRoot.Folder;
+        var report = Path.Combine(folder.FullName, "report.json");
         using var node = Process.Start(new ProcessStartInfo("node")
         {
             WorkingDirectory = folder.FullName,
-            RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList =
             {
                 Path.Combine(root, "node_modules", "html-validate", "bin", "html-validate.mjs"),
-                "--config", Path.Combine(root, "tests", "Opbouw.Journeys", "Html", "htmlvalidate.json"), "--formatter", "json", folder.FullName,
+                "--config", Path.Combine(root, "tests", "Opbouw.Journeys", "Html", "htmlvalidate.json"), "--formatter", $"json={report}", folder.FullName,
             },
         })!;
-        var errors = node.StandardError.ReadToEndAsync(ct);
-        var report = await node.StandardOutput.ReadToEndAsync(ct);
+        var errors = await node.StandardError.ReadToEndAsync(ct);
         await node.WaitForExitAsync(ct);
         // 0 is without findings, 1 with; anything else did not look.
-        Assert.True(node.ExitCode is 0 or 1 && report.Length > 0, $"html-validate stopped with {node.ExitCode}: {await errors}");
-        return [.. Read(report)];
+        Assert.True(node.ExitCode is 0 or 1 && File.Exists(report), $"html-validate stopped with {node.ExitCode}: {errors}");
+        return [.. Read(await File.ReadAllTextAsync(report, ct))];
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -50,13 +50,5 @@ public sealed class HtmlValidation : IDisposable
         foreach (var page in document.RootElement.EnumerateArray())
         foreach (var message in page.GetProperty("messages").EnumerateArray())
             yield return $"{names[page.GetProperty("filePath").GetString()!]} html {message.GetProperty("ruleId").GetString()}, line {message.GetProperty("line").GetInt32()}: {message.GetProperty("message").GetString()}";
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Opbouw.slnx")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("These tests run inside the repository.");
     }
 }

@@ -23,7 +23,7 @@ public static class EveryPageTests
         public async Task Every_page_is_accessible_and_valid()
         {
             var street = await Street.Of(house);
-            using var walk = Walk(house, street);
+            using var walk = Walk(house, street, withTab: true);
 
             foreach (var row in RowsToVisit())
                 await walk.See(row, (await street.Addresses(row)).Own);
@@ -105,6 +105,6 @@ public static class EveryPageTests
 
     private static IEnumerable<RightsRow> RowsToVisit() => Rows.Where(row => !PreparedPages.Roads.ContainsKey(row.Route));
 
-    private static PageWalk Walk(JourneyHouse house, Street street) =>
-        new(house, house.Home, role => Task.FromResult(role == RightsRow.Anonymous ? null : street.As(role)));
+    private static PageWalk Walk(JourneyHouse house, Street street, bool withTab = false) =>
+        new(house, house.Home, role => Task.FromResult(role == RightsRow.Anonymous ? null : street.As(role))) { WithTab = withTab };
 }

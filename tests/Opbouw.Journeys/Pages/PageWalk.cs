@@ -21,6 +21,9 @@ internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<str
     /// <summary>Everything that was found so far, on screens and in the HTML.</summary>
     public async Task<IReadOnlyList<string>> Findings() => [.. findings, .. await html.Findings(TestContext.Current.CancellationToken)];
 
+    /// <summary>Presses Tab through every page too.</summary>
+    public bool WithTab { get; init; }
+
     public static string WhoVisits(RightsRow row) => WhoGoes.First(row.Own.Contains);
 
     public async Task<ChromiumVisitor> Person(string role)
@@ -47,7 +50,7 @@ internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<str
     public async Task Look(ChromiumVisitor visitor, string name, string source)
     {
         html.Add(name, source);
-        findings.AddRange(await AccessibilityChecks.FindingsOnEveryScreen(visitor));
+        findings.AddRange(await AccessibilityChecks.FindingsOnEveryScreen(visitor, WithTab));
         visitor.Complaints.Clear();
     }
 
