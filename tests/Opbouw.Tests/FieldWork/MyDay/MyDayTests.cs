@@ -1,4 +1,3 @@
-using System.Net;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Time;
 using Opbouw.Tests.Fixtures;
