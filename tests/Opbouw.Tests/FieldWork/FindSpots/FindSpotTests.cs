@@ -13,7 +13,7 @@ public abstract class FindSpotTests(TestHouse house)
         var worker = await WorkerInWaterwijk();
 
         var page = await (await worker.Get("/vindplekken/nieuw")).Fill("Naam van de plek", "Schoolplein De Bloesem").Fill("Wat voor plek is het?", "school").Fill("In welke buurt?", "Waterwijk")
-            .Choose("Ma").Choose("Di").Choose("Wo").Fill("Van", "8:10").Fill("Tot", "9:00").Press("Bewaar de vindplek");
+            .Choose("Ma").Choose("Di").Choose("Wo").Fill("Vanaf hoe laat?", "8:10").Fill("Tot hoe laat?", "9:00").Press("Bewaar de vindplek");
 
         page.ShouldBeAt("/vindplekken");
         Assert.Contains(page.Texts(".ledger li"), text => text.Contains("Schoolplein De Bloesem ma t/m wo 8.10 tot 9 uur", StringComparison.Ordinal) && text.Contains("school", StringComparison.Ordinal));
@@ -26,7 +26,7 @@ public abstract class FindSpotTests(TestHouse house)
         var worker = await WorkerInWaterwijk();
 
         var page = await (await worker.Get("/vindplekken/nieuw")).Fill("Naam van de plek", "Plein met uren").Fill("Wat voor plek is het?", "school").Fill("In welke buurt?", "Waterwijk")
-            .Choose("Ma").Fill("Van", "10:00").Fill("Tot", "9:00").Press("Bewaar de vindplek");
+            .Choose("Ma").Fill("Vanaf hoe laat?", "10:00").Fill("Tot hoe laat?", "9:00").Press("Bewaar de vindplek");
 
         Assert.Equal(["De eindtijd ligt voor de begintijd."], page.Errors);
         Assert.Contains("Plein met uren", page.All("input").Select(input => input.GetAttribute("value")));

@@ -88,7 +88,7 @@ public abstract class MyDayTests(TestHouse house)
         await house.Given.AQuestion(worker, await house.Given.APartner("Stichting Traag"));
         house.Clock.Advance(TimeSpan.FromDays(50));
 
-        var page = await worker.Get("/mijn-dag");
+        var page = await (await house.LogIn(worker.Account)).Get("/mijn-dag");
 
         Assert.Contains(page.Texts(".task"), text => text.Contains("te laat", StringComparison.Ordinal) && text.Contains("Stichting Traag", StringComparison.Ordinal));
     }

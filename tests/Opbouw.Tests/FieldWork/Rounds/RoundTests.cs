@@ -37,8 +37,8 @@ public abstract class RoundTests(TestHouse house)
         await Filled(await worker.Get("/rondes/nieuw"), ("Plein voor de collega", "9:30")).Fill("Wie loopt de ronde?", "Collega Loper").Press("Plan deze ronde");
         house.Clock.Advance(TimeSpan.FromDays(1));
 
-        Assert.Contains("Plein voor de collega", (await colleague.Get("/mijn-dag")).Texts(".task b"));
-        Assert.DoesNotContain("Plein voor de collega", (await worker.Get("/mijn-dag")).Texts(".task b"));
+        Assert.Contains("Plein voor de collega", (await (await house.LogIn(colleague.Account)).Get("/mijn-dag")).Texts(".task b"));
+        Assert.DoesNotContain("Plein voor de collega", (await (await house.LogIn(worker.Account)).Get("/mijn-dag")).Texts(".task b"));
     }
 
     [Fact]
