@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -26,6 +27,7 @@ public static class FloorServices
         services.AddScoped<WorkContext>();
         AddDatabases(services);
         AddLogIn(services);
+        services.AddJobs();
         return services;
     }
 

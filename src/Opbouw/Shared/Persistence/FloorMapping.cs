@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
@@ -17,6 +18,7 @@ internal static class FloorMapping
         MapReceipts(model);
         MapOutbox(model);
         MapSettings(model);
+        MapJobs(model);
     }
 
     private static void MapTrail(ModelBuilder model)
@@ -64,5 +66,16 @@ internal static class FloorMapping
         settings.Property(s => s.MailFrom).HasMaxLength(256);
         settings.Property(s => s.Phone).HasMaxLength(40);
         settings.Classify(Sensitivity.Public, Retention.WithTheOrganisation, s => s.Id, s => s.Name, s => s.Address, s => s.MailFrom, s => s.Phone, s => s.Areas);
+    }
+
+    private static void MapJobs(ModelBuilder model)
+    {
+        var run = model.Entity<JobRun>();
+        run.ToTable("jobs_run").HasKey(r => r.Code);
+        run.Property(r => r.Code).HasMaxLength(80);
+        run.Property(r => r.Node).HasMaxLength(80);
+        run.Property(r => r.LastError).HasMaxLength(80);
+        run.Classify(Sensitivity.Internal, Retention.WithTheOrganisation,
+            r => r.Code, r => r.Due, r => r.LeaseUntil, r => r.Node, r => r.FinishedAt, r => r.Failures, r => r.LastError);
     }
 }
