@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Organisations;
+using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Shared.Jobs;
 
