@@ -33,6 +33,9 @@ var app = builder.Build();
 if (args is [AreasCommand.Name, .. var rest])
     return await new AreasCommand(app.Services, Console.Out, Console.Error).RunAsync(rest, CancellationToken.None);
 
+if (args is [TrailCommand.Name, .. var about])
+    return await new TrailCommand(app.Services, Console.Out, Console.Error).RunAsync(about, CancellationToken.None);
+
 app.UseOpbouwUi();
 app.UseMiddleware<OrganisationMiddleware>();
 app.UseRouting();

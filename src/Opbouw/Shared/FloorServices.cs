@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
+using Opbouw.Shared.Mail.Sending;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
+using Opbouw.Shared.Trail.Sealing;
 
 namespace Opbouw.Shared;
 
@@ -26,6 +29,7 @@ public static class FloorServices
         services.AddScoped<WorkContext>();
         AddDatabases(services);
         AddLogIn(services);
+        services.AddJobs();
         return services;
     }
 
@@ -38,6 +42,8 @@ public static class FloorServices
         services.AddScoped<OpenTrail>();
         services.AddScoped<Outbox>();
         services.AddSingleton<MailDoor>();
+        services.AddScoped<TrailCheck>();
+        services.AddHandler<SettleMail, Nothing, SettleMailHandler>();
         services.AddScoped(typeof(Send<,>));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -55,6 +56,9 @@ public sealed class Inside(IServiceProvider services, TestOrganisation at)
         await using var scope = Scope(await ActorOf(person));
         return await scope.ServiceProvider.GetRequiredService<Send<TCommand, TResult>>().RunAsync(command, Ct);
     }
+
+    /// <summary>Lets the house do what is due at this moment of the test's clock.</summary>
+    public Task<IReadOnlyList<string>> RunDueJobs() => services.GetRequiredService<JobRunner>().RunDueAsync(organisation, Ct);
 
     /// <summary>Mail that is waiting or was sent, oldest first.</summary>
     public Task<List<OutboxMessage>> Mail() =>

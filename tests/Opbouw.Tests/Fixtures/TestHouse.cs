@@ -92,6 +92,7 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
             ["Opbouw:DataDirectory"] = folder.FullName,
             ["Opbouw:Gallery"] = "true",
             ["Opbouw:OfferSetUp"] = "false",
+            ["Opbouw:Jobs"] = "off",
         };
         if (Database == Database.Postgres) settings["Opbouw:Postgres"] = await PostgresServer.ConnectionStringAsync();
         foreach (var (number, organisation) in new[] { Home, Neighbour }.Index())

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Opbouw.Shared.Persistence;
 
 namespace Opbouw.Shared.Acting;
 
@@ -16,6 +17,8 @@ public abstract class FormPage : PageModel
                 return done(value);
             case Outcome<T>.Refused { Refusal: var refusal }:
                 ModelState.AddModelError(refusal.Field is { } field ? $"{prefix}.{field}" : "", refusal.Message);
+                if (refusal.Code.StartsWith(StorageTrouble.Prefix, StringComparison.Ordinal))
+                    Response.StatusCode = StatusCodes.Status507InsufficientStorage;
                 return Page();
             default:
                 return NotFound();

@@ -8,13 +8,25 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.Shared.Acting;
 
 /// <summary>Sends a command down the write lane of the actor's organisation. The answer comes after the commit.</summary>
-public sealed class Send<TCommand, TResult>(WriteLanes lanes, WorkContext work, TimeProvider time)
+public sealed partial class Send<TCommand, TResult>(WriteLanes lanes, WorkContext work, TimeProvider time, ILogger<Send<TCommand, TResult>> log)
     where TCommand : ICommand<TResult>
 {
     private static readonly Refusal OtherAction = new("command.id-used", "Dit formulier is al gebruikt. Open de pagina opnieuw en vul het nog een keer in.");
 
-    public Task<Outcome<TResult>> RunAsync(TCommand command, CancellationToken ct) =>
-        lanes.RunAsync(work.Organisation, work.Actor, (services, token) => CarryOutAsync(services, command, token), outcome => outcome.IsDone, ct);
+    public async Task<Outcome<TResult>> RunAsync(TCommand command, CancellationToken ct)
+    {
+        try
+        {
+            return await lanes.RunAsync(
+                work.Organisation, work.Actor, (services, token) => CarryOutAsync(services, command, token), outcome => outcome.IsDone, ct);
+        }
+        catch (Exception exception) when (StorageTrouble.Of(exception) is { } refusal)
+        {
+            // A refusal, not an error page: the form comes back with what was typed.
+            LogNotKept(TCommand.Process.Code, work.Organisation.Id, refusal.Code);
+            return refusal;
+        }
+    }
 
     private async Task<Outcome<TResult>> CarryOutAsync(IServiceProvider services, TCommand command, CancellationToken ct)
     {
@@ -45,6 +57,9 @@ public sealed class Send<TCommand, TResult>(WriteLanes lanes, WorkContext work, 
         await db.SaveChangesAsync(ct);
         return outcome;
     }
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "{Process} of {Organisation} was not kept: {Trouble}")]
+    private partial void LogNotKept(string process, string organisation, string trouble);
 }
 
 public static class SendRegistration

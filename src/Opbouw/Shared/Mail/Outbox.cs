@@ -5,6 +5,13 @@ namespace Opbouw.Shared.Mail;
 /// <summary>A mail that must go out, saved together with the change that caused it. Its id makes a second delivery harmless.</summary>
 public sealed class OutboxMessage
 {
+    /// <summary>After each try that failed; after the last one we stop. Together almost four days.</summary>
+    private static readonly TimeSpan[] Waits =
+    [
+        TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(3), TimeSpan.FromHours(6),
+        TimeSpan.FromHours(12), TimeSpan.FromHours(12), TimeSpan.FromHours(12), TimeSpan.FromHours(12), TimeSpan.FromHours(12), TimeSpan.FromHours(12),
+    ];
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required string To { get; init; }
@@ -19,7 +26,32 @@ public sealed class OutboxMessage
 
     public DateTimeOffset? SentAt { get; set; }
 
+    /// <summary>We stopped trying; somebody must look at it.</summary>
+    public DateTimeOffset? GivenUpAt { get; private set; }
+
     public int Tries { get; set; }
+
+    /// <summary>Code of the newest error, never its text.</summary>
+    public string? LastError { get; private set; }
+
+    public bool IsWaiting => SentAt is null && GivenUpAt is null;
+
+    public void Arrived(DateTimeOffset now)
+    {
+        Tries++;
+        (SentAt, LastError) = (now, null);
+    }
+
+    /// <param name="forGood">The other side said that trying again makes no sense.</param>
+    public void Failed(string error, bool forGood, DateTimeOffset now)
+    {
+        LastError = error;
+        if (forGood || Tries >= Waits.Length)
+            GivenUpAt = now;
+        else
+            NextTryAt = now + Waits[Tries];
+        Tries++;
+    }
 }
 
 /// <summary>Handlers put mail in here; a job sends it after the commit.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
@@ -13,6 +14,9 @@ public interface IModule
 
     /// <summary>What this module adds to the menus.</summary>
     IEnumerable<NavEntry> NavEntries => [];
+
+    /// <summary>What the house does by itself for this module, and when.</summary>
+    IEnumerable<JobKind> Jobs => [];
 
     void AddServices(IServiceCollection services);
 

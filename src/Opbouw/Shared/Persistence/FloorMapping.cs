@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
+using Opbouw.Shared.Trail.Sealing;
 
 namespace Opbouw.Shared.Persistence;
 
@@ -14,9 +16,11 @@ internal static class FloorMapping
     {
         AccountMapping.Map(model);
         MapTrail(model);
+        MapSeals(model);
         MapReceipts(model);
         MapOutbox(model);
         MapSettings(model);
+        MapJobs(model);
     }
 
     private static void MapTrail(ModelBuilder model)
@@ -29,9 +33,23 @@ internal static class FloorMapping
         entry.Property(e => e.Reason).HasMaxLength(40);
         entry.Property(e => e.Subject).HasMaxLength(40);
         entry.HasIndex(e => e.Subject);
+        entry.HasIndex(e => e.Seal);
         entry.Classify(Sensitivity.Internal, Retention.FiveYearsTrail,
-            e => e.Id, e => e.CommandId, e => e.Process, e => e.Event, e => e.Subject, e => e.Details, e => e.At, e => e.Reason, e => e.Salt, e => e.ChangeHash);
+            e => e.Id, e => e.CommandId, e => e.Process, e => e.Event, e => e.Subject, e => e.Details, e => e.At, e => e.Reason, e => e.Salt, e => e.ChangeHash, e => e.Seal);
         entry.Classify(Sensitivity.Personal, Retention.FiveYearsTrail, e => e.Actor, e => e.OnBehalfOf);
+    }
+
+    private static void MapSeals(ModelBuilder model)
+    {
+        var seal = model.Entity<TrailSeal>();
+        seal.ToTable("trail_seal").HasKey(s => s.Number);
+        seal.Property(s => s.Number).ValueGeneratedNever();
+        seal.Classify(Sensitivity.Internal, Retention.FiveYearsTrail, s => s.Number, s => s.Rows, s => s.Hash, s => s.SealedAt, s => s.After);
+        var newest = model.Entity<NewestSeal>();
+        newest.ToTable("trail_newest_seal").HasKey(s => s.Id);
+        newest.Property(s => s.Id).ValueGeneratedNever();
+        newest.Ignore(s => s.Signed);
+        newest.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, s => s.Id, s => s.Number, s => s.Hash, s => s.Signature, s => s.SealedToTheEndAt);
     }
 
     private static void MapReceipts(ModelBuilder model)
@@ -50,7 +68,9 @@ internal static class FloorMapping
         message.ToTable("mail_outbox_message");
         message.HasKey(m => m.Id);
         message.HasIndex(m => new { m.SentAt, m.NextTryAt });
-        message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.Tries);
+        message.Ignore(m => m.IsWaiting);
+        message.Property(m => m.LastError).HasMaxLength(80);
+        message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.GivenUpAt, m => m.Tries, m => m.LastError);
         message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body);
     }
 
@@ -64,5 +84,16 @@ internal static class FloorMapping
         settings.Property(s => s.MailFrom).HasMaxLength(256);
         settings.Property(s => s.Phone).HasMaxLength(40);
         settings.Classify(Sensitivity.Public, Retention.WithTheOrganisation, s => s.Id, s => s.Name, s => s.Address, s => s.MailFrom, s => s.Phone, s => s.Areas);
+    }
+
+    private static void MapJobs(ModelBuilder model)
+    {
+        var run = model.Entity<JobRun>();
+        run.ToTable("jobs_run").HasKey(r => r.Code);
+        run.Property(r => r.Code).HasMaxLength(80);
+        run.Property(r => r.Node).HasMaxLength(80);
+        run.Property(r => r.LastError).HasMaxLength(80);
+        run.Classify(Sensitivity.Internal, Retention.WithTheOrganisation,
+            r => r.Code, r => r.Due, r => r.LeaseUntil, r => r.Node, r => r.FinishedAt, r => r.Failures, r => r.LastError);
     }
 }

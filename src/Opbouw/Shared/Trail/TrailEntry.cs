@@ -34,6 +34,9 @@ public sealed class TrailEntry
 
     public required byte[] ChangeHash { get; init; }
 
+    /// <summary>Number of the seal it stands under; none for the newest rows.</summary>
+    public long? Seal { get; set; }
+
     public static TrailEntry Of(DomainEvent happened, TrailHead head, string change)
     {
         var salt = RandomNumberGenerator.GetBytes(16);

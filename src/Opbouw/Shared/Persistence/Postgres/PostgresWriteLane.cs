@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace Opbouw.Shared.Persistence.Postgres;
 
-/// <summary>A transaction per piece of work. When two touch the same rows the later one is done again from the start.</summary>
+/// <summary>
+/// A transaction per piece of work. When two touch the same rows the later one is done again from the start; so is work whose connection broke:
+/// was it kept after all, then its receipt answers.
+/// </summary>
 internal sealed class PostgresWriteLane(PostgresSchema schema) : IWriteLane
 {
     private const int MostTries = 6;
@@ -17,7 +20,7 @@ internal sealed class PostgresWriteLane(PostgresSchema schema) : IWriteLane
             {
                 return await TryAsync(work, ct);
             }
-            catch (Exception exception) when (attempt < MostTries && IsCollision(exception))
+            catch (Exception exception) when (attempt < MostTries && (IsCollision(exception) || StorageTrouble.IsLost(exception)))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * attempt)), ct);
             }

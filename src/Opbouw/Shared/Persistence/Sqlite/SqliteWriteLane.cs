@@ -151,7 +151,7 @@ internal sealed class SqliteWriteLane : IWriteLane
                 (result, var keep) = await work(lane, ct);
                 return keep;
             }
-            catch (Exception exception) when (exception is not SqliteException { SqliteErrorCode: SqliteCodes.DiskFull or SqliteCodes.IoError })
+            catch (Exception exception) when (StorageTrouble.Of(exception) is null)
             {
                 // A mistake in one piece undoes that piece only; the others in the group go on.
                 failure = exception;
@@ -169,10 +169,4 @@ internal sealed class SqliteWriteLane : IWriteLane
 
         public override void Fail(Exception exception) => Answer.TrySetException(failure ?? exception);
     }
-}
-
-internal static class SqliteCodes
-{
-    public const int IoError = 10;
-    public const int DiskFull = 13;
 }

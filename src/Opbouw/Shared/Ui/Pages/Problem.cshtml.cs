@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
 namespace Opbouw.Shared.Ui.Pages;
@@ -27,7 +28,8 @@ public sealed class ProblemPage(ILogger<ProblemPage> log) : PageModel
         var bug = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         var isAsked = bug is null && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null;
         // Somebody who types the address of this page finds what any wrong address finds.
-        var status = isAsked ? StatusCodes.Status404NotFound : code;
+        var status = isAsked ? StatusCodes.Status404NotFound
+            : StorageTrouble.Of(bug?.Error) is { Code: StorageTrouble.DiskFull } ? StatusCodes.Status507InsufficientStorage : code;
         Words = ProblemWords.Of(status);
         Response.StatusCode = status;
         if (bug is not null)

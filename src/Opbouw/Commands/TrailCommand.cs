@@ -1,0 +1,56 @@
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Trail.Sealing;
+
+namespace Opbouw.Commands;
+
+/// <summary><c>opbouw trail verify</c>: computes every seal again; 1 when something was changed, with the batch.</summary>
+public sealed class TrailCommand(IServiceProvider services, TextWriter output, TextWriter errors)
+{
+    public const string Name = "trail";
+    private const int Intact = 0;
+    private const int Changed = 1;
+    private const int WrongUse = 2;
+
+    private const string Usage = """
+        opbouw trail verify [keuzes]
+          --organisation NAAM    alleen deze organisatie; anders allemaal
+        """;
+
+    public async Task<int> RunAsync(string[] arguments, CancellationToken ct)
+    {
+        var all = services.GetRequiredService<OrganisationRegistry>().All;
+        var chosen = arguments switch
+        {
+            ["verify"] => all,
+            ["verify", "--organisation", var id] => [.. all.Where(known => known.Id == id)],
+            _ => [],
+        };
+        if (chosen.Count == 0)
+        {
+            await errors.WriteLineAsync(arguments is ["verify", ..] ? $"Kies uit: {string.Join(", ", all.Select(known => known.Id))}." : "Na trail komt verify.");
+            await errors.WriteLineAsync(Usage);
+            return WrongUse;
+        }
+
+        var ended = Intact;
+        foreach (var organisation in chosen)
+            ended = Math.Max(ended, await VerifyAsync(organisation, ct));
+        return ended;
+    }
+
+    private async Task<int> VerifyAsync(Organisation organisation, CancellationToken ct)
+    {
+        await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, ct);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
+        var report = await scope.ServiceProvider.GetRequiredService<TrailCheck>().RunAsync(ct);
+        foreach (var fault in report.Faults)
+            await errors.WriteLineAsync($"{organisation.Id}: {fault.Dutch}");
+        if (report.Faults.Count > 0)
+            return Changed;
+        await output.WriteLineAsync($"{organisation.Id}: logboek heel. {report.Rows} regels, {report.Seals} zegels. Laatste zegel: {report.NewestSeal ?? "nog geen"}. Bewaar dit op papier.");
+        return Intact;
+    }
+}

@@ -1,0 +1,24 @@
+using Opbouw.Shared.Mail.Sending;
+using Opbouw.Shared.Modules;
+using Opbouw.Shared.Trail.Sealing;
+
+namespace Opbouw.Shared.Jobs;
+
+/// <summary>Jobs of the floor itself and of every module.</summary>
+public static class FloorJobs
+{
+    private static readonly JobKind[] Own =
+    [
+        JobKind.Every<SendOutbox>(TimeSpan.FromMinutes(1), "mail.send-outbox", "Mail versturen"),
+        JobKind.Every<SealTrail>(TimeSpan.FromMinutes(5), "trail.seal", "Het logboek verzegelen"),
+        JobKind.Daily<VerifyTrail>(new TimeOnly(3, 30), "trail.verify", "De zegels van het logboek nakijken"),
+    ];
+
+    public static IServiceCollection AddJobs(this IServiceCollection services)
+    {
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<IReadOnlyList<JobKind>>([.. Own, .. House.Modules.SelectMany(module => module.Jobs)]);
+        services.AddHostedService<JobClock>();
+        return services;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Jobs;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Trail;
+
+namespace Opbouw.Shared.Mail.Sending;
+
+/// <summary>Write down how one try to send a mail ended.</summary>
+/// <param name="Error">null: it went.</param>
+public sealed record SettleMail(Guid MessageId, int Try, string? Error, bool ForGood) : ICommand<Nothing>
+{
+    public static ProcessKind Process { get; } =
+        new("mail.settle-mail", "Opschrijven of een mail is verstuurd", typeof(MailSent), typeof(MailNotSent), typeof(MailGivenUp));
+
+    public Guid CommandId => StableId.Of(Process.Code, MessageId, $"{Try}/{Error}");
+}
+
+public sealed class SettleMailHandler(OpbouwDb db, OpenTrail trail, TimeProvider time) : IHandle<SettleMail, Nothing>
+{
+    public async Task<Outcome<Nothing>> HandleAsync(SettleMail command, CancellationToken ct)
+    {
+        if (await db.Set<OutboxMessage>().SingleOrDefaultAsync(known => known.Id == command.MessageId, ct) is not { IsWaiting: true } message)
+            return NothingThere.ForThisActor;
+        if (command.Error is not { } error)
+        {
+            message.Arrived(time.GetUtcNow());
+            trail.Record(new MailSent(message.Id, message.Tries));
+            return default(Nothing);
+        }
+
+        message.Failed(error, command.ForGood, time.GetUtcNow());
+        trail.Record(message.IsWaiting ? new MailNotSent(message.Id, message.Tries, error) : new MailGivenUp(message.Id, message.Tries, error));
+        return default(Nothing);
+    }
+}
