@@ -5,6 +5,7 @@ using Opbouw.Demo.Start;
 using Opbouw.Shared;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
@@ -34,6 +35,7 @@ if (args is [AreasCommand.Name, .. var rest])
 app.UseOpbouwUi();
 app.UseMiddleware<OrganisationMiddleware>();
 app.UseRouting();
+app.UsePageKeeping();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapOpbouwUi();

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
@@ -26,6 +27,7 @@ public static class FloorServices
         services.AddScoped<WorkContext>();
         AddDatabases(services);
         AddLogIn(services);
+        services.AddPageKeeping();
         return services;
     }
 

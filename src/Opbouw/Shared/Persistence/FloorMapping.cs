@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 
@@ -17,6 +18,7 @@ internal static class FloorMapping
         MapReceipts(model);
         MapOutbox(model);
         MapSettings(model);
+        MapPublicVersion(model);
     }
 
     private static void MapTrail(ModelBuilder model)
@@ -64,5 +66,13 @@ internal static class FloorMapping
         settings.Property(s => s.MailFrom).HasMaxLength(256);
         settings.Property(s => s.Phone).HasMaxLength(40);
         settings.Classify(Sensitivity.Public, Retention.WithTheOrganisation, s => s.Id, s => s.Name, s => s.Address, s => s.MailFrom, s => s.Phone, s => s.Areas);
+    }
+
+    private static void MapPublicVersion(ModelBuilder model)
+    {
+        var version = model.Entity<PublicVersion>();
+        version.ToTable("organisation_public_version").HasKey(v => v.Id);
+        version.Property(v => v.Id).ValueGeneratedNever();
+        version.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, v => v.Id, v => v.Number);
     }
 }

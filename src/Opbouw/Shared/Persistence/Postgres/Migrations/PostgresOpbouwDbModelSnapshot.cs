@@ -1453,6 +1453,22 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("organisation_settings", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Pages.PublicVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisation_public_version");
+
+                    b.ToTable("organisation_public_version", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Security.Account", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1445,6 +1445,22 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("organisation_settings", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Pages.PublicVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisation_public_version");
+
+                    b.ToTable("organisation_public_version", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Security.Account", b =>
                 {
                     b.Property<Guid>("Id")
