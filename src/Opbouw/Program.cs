@@ -5,6 +5,7 @@ using Opbouw.Demo.Start;
 using Opbouw.Shared;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
@@ -39,6 +40,7 @@ if (args is [TrailCommand.Name, .. var about])
 app.UseOpbouwUi();
 app.UseMiddleware<OrganisationMiddleware>();
 app.UseRouting();
+app.UsePageKeeping();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapOpbouwUi();

@@ -12,29 +12,31 @@ public sealed class OrganisationAreas(AreaSnapshots snapshots, WorkContext work,
 {
     public async ValueTask<AreaTree> TreeAsync(CancellationToken ct) => (await SnapshotAsync(ct)).Tree;
 
-    public ValueTask<AreaSnapshot> SnapshotAsync(CancellationToken ct) => snapshots.OfAsync(work.Organisation.Id, db, ct);
+    public ValueTask<AreaSnapshot> SnapshotAsync(CancellationToken ct) => snapshots.OfAsync(work, db, ct);
 }
 
 /// <summary>
-/// One snapshot per organisation, shared by all requests. At most once a second the database is asked whether an import made it old;
-/// at midnight it is made anew, since areas begin and end on days.
+/// One snapshot per organisation, shared by all requests. When the public version was raised the database is asked whether an import made it old
+/// (outside a request: at most once a second); at midnight it is made anew, since areas begin and end on days.
 /// </summary>
 public sealed class AreaSnapshots(TimeProvider time, LocalTime local)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, Held> held = new();
 
-    public async ValueTask<AreaSnapshot> OfAsync(string organisation, OpbouwDb db, CancellationToken ct)
+    public async ValueTask<AreaSnapshot> OfAsync(WorkContext work, OpbouwDb db, CancellationToken ct)
     {
         var now = time.GetTimestamp();
-        if (held.TryGetValue(organisation, out var have) && have.Snapshot.On == local.Today && time.GetElapsedTime(have.LookedAt, now) < BetweenLooks)
+        var organisation = work.Organisation.Id;
+        if (held.TryGetValue(organisation, out var have) && have.Snapshot.On == local.Today
+            && (work.PublicVersion is { } number ? have.PublicVersion == number : time.GetElapsedTime(have.LookedAt, now) < BetweenLooks))
             return have.Snapshot;
 
         var version = await db.Set<AreaVersion>().Where(row => row.Id == AreaVersion.OnlyRow).Select(row => row.Number).SingleOrDefaultAsync(ct);
         var snapshot = have?.Snapshot.Version == version && have.Snapshot.On == local.Today
             ? have.Snapshot
             : await ReadAsync(db, version, ct);
-        held[organisation] = new Held(snapshot, now);
+        held[organisation] = new Held(snapshot, now, work.PublicVersion);
         return snapshot;
     }
 
@@ -47,7 +49,7 @@ public sealed class AreaSnapshots(TimeProvider time, LocalTime local)
         return new AreaSnapshot(version, local.Today, tree, figures);
     }
 
-    private sealed record Held(AreaSnapshot Snapshot, long LookedAt);
+    private sealed record Held(AreaSnapshot Snapshot, long LookedAt, int? PublicVersion);
 }
 
 /// <summary>Reads the tree as the database has it, in or outside the write lane.</summary>

@@ -8,6 +8,7 @@ using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Mail.Sending;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
@@ -30,6 +31,7 @@ public static class FloorServices
         AddDatabases(services);
         AddLogIn(services);
         services.AddJobs();
+        services.AddPageKeeping();
         return services;
     }
 

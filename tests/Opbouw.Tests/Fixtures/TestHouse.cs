@@ -19,6 +19,7 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
     private readonly string name = $"t{Guid.NewGuid():N}"[..9];
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("opbouw-test-");
     private WebApplicationFactory<Program>? factory;
+    private WebApplicationFactory<Program>? anotherNode;
 
     /// <summary>A Tuesday morning in the working week.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 10, 8, 0, 0, TimeSpan.Zero);
@@ -62,6 +63,13 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
     /// <summary>Somebody with a browser of their own, who has not logged in.</summary>
     public Browser Visitor(TestOrganisation? at = null) => new(Door(), AddressOf(at ?? Home), Log);
 
+    /// <summary>Somebody whose requests reach another program on the same databases and the same clock.</summary>
+    public Browser VisitorOfAnotherNode()
+    {
+        anotherNode ??= Factory.WithWebHostBuilder(_ => { });
+        return new Browser(anotherNode.Server.CreateHandler(), AddressOf(Home), Log);
+    }
+
     /// <summary>The organisation without pages: its database, its commands, its mail.</summary>
     public Inside Inside(TestOrganisation? at = null) => new(Services, at ?? Home);
 
@@ -80,6 +88,7 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
+        if (anotherNode is not null) await anotherNode.DisposeAsync();
         if (factory is not null) await factory.DisposeAsync();
         folder.Delete(recursive: true);
         GC.SuppressFinalize(this);

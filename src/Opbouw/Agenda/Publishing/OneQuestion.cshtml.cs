@@ -2,13 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Security;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Time;
 
 namespace Opbouw.Agenda.Publishing;
 
 /// <summary>One published question, at the short address that stands on posters.</summary>
-[PublicPage]
+[KeptPage]
 public sealed class OneQuestionPage(OpbouwDb db, LocalTime time) : PageModel
 {
     public PublishedQuestion Question { get; private set; } = null!;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Security;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals;
@@ -10,7 +10,7 @@ using Opbouw.Signals;
 namespace Opbouw.Agenda.Publishing;
 
 /// <summary>U zei, wij deden: every published question with its way round. Reads published rows only.</summary>
-[PublicPage]
+[KeptPage("wijk", "onderwerp", "blad")]
 public sealed class YouSaidWeDidPage(OpbouwDb db, LocalTime time) : PageModel
 {
     private const int PageSize = 8;

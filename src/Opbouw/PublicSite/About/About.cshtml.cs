@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Opbouw.Shared.Security;
+using Opbouw.Shared.Pages;
 
 namespace Opbouw.PublicSite.About;
 
 /// <summary>What opbouwwerk is, in short.</summary>
-[PublicPage]
+[KeptPage]
 public sealed class AboutPage : PageModel;

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Opbouw.Shared.Security;
+using Opbouw.Shared.Pages;
 
 namespace Opbouw.PublicSite.Accessibility;
 
 /// <summary>What works for everybody, what does not yet, and where to say so.</summary>
-[PublicPage]
+[KeptPage]
 public sealed class AccessibilityPage : PageModel;

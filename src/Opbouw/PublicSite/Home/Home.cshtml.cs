@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Opbouw.Shared.Security;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
 
 namespace Opbouw.PublicSite.Home;
 
 /// <summary>The front door, for everybody. Its houses are the questions of this year.</summary>
-[PublicPage]
+[KeptPage]
 public sealed class HomePage(LocalTime time, NavMenu menu, IEnumerable<IPublicQuestions> questions) : PageModel
 {
     private const int NewestShown = 3;

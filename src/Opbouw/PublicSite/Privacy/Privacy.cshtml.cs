@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Opbouw.Shared.Security;
+using Opbouw.Shared.Pages;
 
 namespace Opbouw.PublicSite.Privacy;
 
 /// <summary>What we write down about people, and what we do not.</summary>
-[PublicPage]
+[KeptPage]
 public sealed class PrivacyPage : PageModel;

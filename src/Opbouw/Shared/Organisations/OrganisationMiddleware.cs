@@ -1,9 +1,10 @@
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
 
 namespace Opbouw.Shared.Organisations;
 
 /// <summary>Picks the organisation by host name before anything else looks at the request.</summary>
-public sealed class OrganisationMiddleware(RequestDelegate next, OrganisationRegistry registry, DatabaseOpener opener, SettingsInForce settings)
+public sealed class OrganisationMiddleware(RequestDelegate next, OrganisationRegistry registry, DatabaseOpener opener, PublicVersions versions, SettingsInForce settings)
 {
     public async Task InvokeAsync(HttpContext context, WorkContext work)
     {
@@ -15,7 +16,9 @@ public sealed class OrganisationMiddleware(RequestDelegate next, OrganisationReg
 
         work.WorkFor(organisation);
         await opener.EnsureReadyAsync(organisation, context.RequestAborted);
-        if (await settings.OfAsync(organisation, context.RequestServices, context.RequestAborted) is { } own)
+        var version = await versions.OfAsync(organisation, context.RequestServices, context.RequestAborted);
+        work.PublicVersion = version;
+        if (await settings.OfAsync(organisation, version, context.RequestServices, context.RequestAborted) is { } own)
             work.WorkFor(own.ApplyTo(organisation));
         await next(context);
     }

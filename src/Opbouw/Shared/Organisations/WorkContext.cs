@@ -20,6 +20,12 @@ public sealed class WorkContext
     /// <summary>True while a trail is open in the write lane.</summary>
     public bool IsWriting { get; private set; }
 
+    /// <summary>The organisation's public version when this request came in; null outside a request.</summary>
+    public int? PublicVersion { get; set; }
+
+    /// <summary>Set in the write lane when something changed that the public may read.</summary>
+    public bool ChangedSomethingPublic { get; set; }
+
     public void WorkFor(Organisation chosen, Actor? actor = null)
     {
         organisation = chosen;

@@ -3,6 +3,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 using Opbouw.Shared.Trail.Sealing;
@@ -21,6 +22,7 @@ internal static class FloorMapping
         MapOutbox(model);
         MapSettings(model);
         MapJobs(model);
+        MapPublicVersion(model);
     }
 
     private static void MapTrail(ModelBuilder model)
@@ -95,5 +97,13 @@ internal static class FloorMapping
         run.Property(r => r.LastError).HasMaxLength(80);
         run.Classify(Sensitivity.Internal, Retention.WithTheOrganisation,
             r => r.Code, r => r.Due, r => r.LeaseUntil, r => r.Node, r => r.FinishedAt, r => r.Failures, r => r.LastError);
+    }
+
+    private static void MapPublicVersion(ModelBuilder model)
+    {
+        var version = model.Entity<PublicVersion>();
+        version.ToTable("organisation_public_version").HasKey(v => v.Id);
+        version.Property(v => v.Id).ValueGeneratedNever();
+        version.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, v => v.Id, v => v.Number);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Security;
 
 namespace Opbouw.Shared.Persistence;
@@ -27,15 +28,19 @@ public abstract class OpbouwDb(DbContextOptions options, WorkContext work) : DbC
     /// <summary>Works for the organisation (not a partner, funder, resident or visitor).</summary>
     public bool IsStaff => work.Actor.Kind is ActorKind.Staff or ActorKind.House;
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseOutsideTheLane();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (PublicVersion.IsRaisedBy(ChangeTracker))
+            Raise(await Set<PublicVersion>().FindAsync([PublicVersion.OnlyRow], cancellationToken));
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseOutsideTheLane();
+        if (PublicVersion.IsRaisedBy(ChangeTracker))
+            Raise(Set<PublicVersion>().Find(PublicVersion.OnlyRow));
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -50,6 +55,15 @@ public abstract class OpbouwDb(DbContextOptions options, WorkContext work) : DbC
     {
         configurationBuilder.StoreIdsAsGuids(typeof(OpbouwDb).Assembly);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    private void Raise(PublicVersion? version)
+    {
+        if (version is null)
+            Add(new PublicVersion { Number = 1 });
+        else
+            version.Number++;
+        work.ChangedSomethingPublic = true;
     }
 
     private void RefuseOutsideTheLane()

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Security;
 
 namespace Opbouw.Shared.Persistence;
 
 /// <summary>The one way to change anything: each organisation has a lane in which changes happen one after another.</summary>
-public sealed class WriteLanes(DatabaseOpener opener, IServiceScopeFactory scopes) : IAsyncDisposable
+public sealed class WriteLanes(DatabaseOpener opener, IServiceScopeFactory scopes, PublicVersions versions) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, IWriteLane> lanes = new();
 
@@ -16,15 +17,20 @@ public sealed class WriteLanes(DatabaseOpener opener, IServiceScopeFactory scope
     {
         await opener.EnsureReadyAsync(organisation, ct);
         var lane = lanes.GetOrAdd(organisation.Id, _ => opener.NewLane(organisation));
-        return await lane.RunAsync(async (connection, token) =>
+        var changedSomethingPublic = false;
+        var answer = await lane.RunAsync(async (connection, token) =>
         {
             await using var scope = scopes.CreateAsyncScope();
             var context = scope.ServiceProvider.GetRequiredService<WorkContext>();
             context.WorkFor(organisation, actor);
             context.EnterLane(connection);
             var result = await work(scope.ServiceProvider, token);
+            changedSomethingPublic = context.ChangedSomethingPublic;
             return (result, keep(result));
         }, ct);
+        if (changedSomethingPublic)
+            versions.RaisedHere(organisation);
+        return answer;
     }
 
     public async ValueTask DisposeAsync()

@@ -19,8 +19,11 @@ public sealed class PublicForm(IDataProtectionProvider protection, TimeProvider 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(4);
 
     /// <summary>A new field for the page that is being shown. Ids are random: the order of public forms must not tell who came by.</summary>
-    public string New(HttpRequest request) =>
-        Protector(request).Protect(string.Create(CultureInfo.InvariantCulture, $"{Guid.NewGuid():N} {time.GetUtcNow().ToUnixTimeSeconds()}"));
+    public string New(HttpRequest request)
+    {
+        request.HttpContext.Response.Headers.CacheControl = "no-store";
+        return Protector(request).Protect(string.Create(CultureInfo.InvariantCulture, $"{Guid.NewGuid():N} {time.GetUtcNow().ToUnixTimeSeconds()}"));
+    }
 
     /// <summary>The id of the action; null when the field is missing, too old, from another page or organisation, or sent by a foreign site.</summary>
     public Guid? Read(HttpRequest request, string? field)

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Opbouw.Areas.Map;
-using Opbouw.Shared.Security;
+using Opbouw.Shared.Pages;
 
 namespace Opbouw.Areas.AreaOverview.Pages;
 
 /// <summary>All areas, city by city: the map, the parts, and the parts of those.</summary>
-[PublicPage]
+[KeptPage]
 public sealed class AreaOverviewPage(OrganisationAreas areas) : PageModel
 {
     // A page with every city of the country would be of no use to anybody.

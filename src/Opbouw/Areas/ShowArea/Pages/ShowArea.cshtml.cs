@@ -2,13 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Opbouw.Areas.Figures;
 using Opbouw.Areas.Map;
-using Opbouw.Shared.Security;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Ui;
 
 namespace Opbouw.Areas.ShowArea.Pages;
 
 /// <summary>One area, for everybody: what lives here, the figures, who works here, and where it lies.</summary>
-[PublicPage]
+[KeptPage("jaar")]
 public sealed class ShowAreaPage(OrganisationAreas areas, IEnumerable<IAreaTopics> topics, IEnumerable<IAreaWorkers> workers) : PageModel
 {
     private static readonly double[] PercentLines = [20, 40, 60, 80, 100];
