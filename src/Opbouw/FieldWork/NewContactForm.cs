@@ -15,6 +15,7 @@ public sealed class NewContactForm
 
     public Guid Id { get; set; }
 
+    [Required(ErrorMessage = "Kies waar je was.")]
     public Guid? FindSpotId { get; set; }
 
     /// <summary>A tile: a number from the middle of its range.</summary>

@@ -8,6 +8,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.Agenda.AgendaItemPage;
 
@@ -77,8 +78,12 @@ public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime 
     {
         if (!await LoadAsync(id, ct))
             return NotFound();
-        return ModelState.IsValid ? Show(await run(), _ => Redirect($"/agendering/{id}"), form) : Page();
+        return ModelState.IsValid ? Show(InSmallForm(await run()), _ => Redirect($"/agendering/{id}"), form) : Page();
     }
+
+    /// <summary>The rules speak of the day of a question; here it stands in a small form.</summary>
+    private static Outcome<Nothing> InSmallForm(Outcome<Nothing> outcome) =>
+        outcome is Outcome<Nothing>.Refused { Refusal: { Field: "AnswerBy" } refusal } ? refusal with { Field = "Day" } : outcome;
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
@@ -96,6 +101,7 @@ public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime 
 /// <summary>The small forms of this page have the same shape: a sentence, a day, or both.</summary>
 public sealed class GuardForm
 {
+    [ManyLines]
     [MaxLength(AgendaItem.LongestReason, ErrorMessage = "Maak de tekst korter: hoogstens 500 tekens.")]
     public string? Text { get; set; }
 

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals;
@@ -13,11 +15,13 @@ public sealed record TellBack(Guid CommandId, AgendaItemId ItemId, FindSpotId Fi
     public static ProcessKind Process { get; } = new("agenda.tell-back", "Terugvertellen", typeof(ToldBack), typeof(BundleMoved));
 }
 
-public sealed class TellBackHandler(WorkContext work, AgendaBook book, OpenTrail trail, LocalTime time) : IHandle<TellBack, Nothing>
+public sealed class TellBackHandler(OpbouwDb db, WorkContext work, AgendaBook book, OpenTrail trail, LocalTime time) : IHandle<TellBack, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(TellBack command, CancellationToken ct)
     {
         if (!work.Actor.May(AgendaRights.TellBack) || await book.FindAsync(command.ItemId, ct) is not { } item)
+            return NothingThere.ForThisActor;
+        if (!await db.Set<FindSpot>().AnyAsync(spot => spot.Id == command.FindSpotId, ct))
             return NothingThere.ForThisActor;
         if (item.Tell(command.FindSpotId, command.HeardBy, work.Actor.Account, time.Today) is { } refusal)
             return refusal;

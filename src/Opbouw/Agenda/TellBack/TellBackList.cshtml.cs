@@ -42,6 +42,9 @@ public sealed class TellBackListPage(OpbouwDb db, Send<TellBack, Nothing> send, 
         return Page();
     }
 
+    /// <summary>The row that was sent and is not right: only that one shows what was typed and what is wrong about it.</summary>
+    public bool IsWrong(ToTell row) => !ModelState.IsValid && Form.ItemId == row.Id.Value && Form.FindSpotId == row.FindSpotId.Value;
+
     private async Task LoadAsync(CancellationToken ct)
     {
         var rows = await db.Set<AgendaItem>().AsNoTracking()
