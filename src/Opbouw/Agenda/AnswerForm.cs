@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.Agenda;
 
@@ -16,6 +17,7 @@ public class AnswerForm : IValidatableObject
 
     public DateOnly? PromisedFor { get; set; }
 
+    [ManyLines]
     [Required(ErrorMessage = "Schrijf uw antwoord aan de bewoners op.")]
     [MaxLength(Answer.LongestText, ErrorMessage = "Maak het antwoord korter: hoogstens 4000 tekens.")]
     public string? Text { get; set; }

@@ -15,6 +15,7 @@ public sealed class NewContactForm
 
     public Guid Id { get; set; }
 
+    [Required(ErrorMessage = "Kies waar je was.")]
     public Guid? FindSpotId { get; set; }
 
     /// <summary>A find-spot or an area, as one choice of a list; the short form of Mijn dag sends the find-spot only.</summary>

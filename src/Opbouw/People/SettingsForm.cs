@@ -7,16 +7,16 @@ namespace Opbouw.People;
 /// <summary>What an organisation says about itself, as it is typed.</summary>
 public sealed class SettingsForm
 {
-    [Required(ErrorMessage = "Vul de naam van de organisatie in"), StringLength(120, ErrorMessage = "Deze naam is te lang: hoogstens 120 letters")]
+    [Required(ErrorMessage = "Vul de naam van de organisatie in"), StringLength(120, ErrorMessage = "Deze naam is te lang. Maak het korter: hoogstens 120 letters")]
     public string? Name { get; set; }
 
-    [Required(ErrorMessage = "Vul het adres van de site in"), StringLength(300, ErrorMessage = "Dit adres is te lang")]
+    [Required(ErrorMessage = "Vul het adres van de site in"), StringLength(300, ErrorMessage = "Dit adres is te lang. Maak het korter")]
     public string? Address { get; set; }
 
-    [StringLength(256, ErrorMessage = "Dit e-mailadres is te lang"), EmailAddress(ErrorMessage = "Vul een e-mailadres in, zoals naam@voorbeeld.nl")]
+    [StringLength(256, ErrorMessage = "Dit e-mailadres is te lang. Kijk het nog eens na"), EmailAddress(ErrorMessage = "Vul een e-mailadres in, zoals naam@voorbeeld.nl")]
     public string? MailFrom { get; set; }
 
-    [StringLength(40, ErrorMessage = "Dit telefoonnummer is te lang")]
+    [StringLength(40, ErrorMessage = "Dit telefoonnummer is te lang. Kijk het nog eens na")]
     public string? Phone { get; set; }
 
     public List<Guid> Areas { get; set; } = [];

@@ -14,7 +14,7 @@ public static class SignalRefusals
         new("signal.may-hold-person", "Kijk nog eens naar je woorden. Gaat het niet over één persoon? Zet dan het vinkje.", "NoPerson");
 
     public static readonly Refusal NeedsAPlace =
-        new("signal.needs-a-place", "Kies een vindplek of een buurt.", "FindSpotId");
+        new("signal.needs-a-place", "Kies een vindplek of een buurt.", "Place");
 
     public static readonly Refusal InAnotherBundle =
         new("signal.in-another-bundle", "Dit signaal zit al in een andere bundel. Haal het daar eerst uit.");

@@ -10,6 +10,7 @@ public sealed class Form
     private readonly Page page;
     private readonly IHtmlFormElement form;
     private readonly Dictionary<string, (string Name, byte[] Content)> files = [];
+    private readonly Dictionary<string, string[]> put = [];
 
     private Form(Browser browser, Page page, IHtmlFormElement form)
     {
@@ -22,6 +23,8 @@ public sealed class Form
     public IEnumerable<IHtmlElement> Controls => form.Elements;
 
     public static Form WithButton(Browser browser, Page page, string button) => new(browser, page, FindButton(page, null, button).Form!);
+
+    public static Form Of(Browser browser, Page page, IHtmlFormElement form) => new(browser, page, form);
 
     public static Form WithLabel(Browser browser, Page page, string label) =>
         new(browser, page, (FindControl(page, null, label) as IHtmlElement)?.Closest("form") as IHtmlFormElement
@@ -67,6 +70,13 @@ public sealed class Form
 
     public static bool IsText(IHtmlElement control) => control is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "search" or "email" or "tel" or "url" or "password" or "number" or "date" };
 
+    /// <summary>Sends these values under this name, whatever the control allows: what somebody with ill will or a broken browser sends. No value: not sent at all.</summary>
+    public Form Put(string name, params string[] values)
+    {
+        put[name] = values;
+        return this;
+    }
+
     /// <summary>The same text in every text field, and the first choice wherever one must choose.</summary>
     public Form FillAll(string text)
     {
@@ -93,12 +103,14 @@ public sealed class Form
     public Task<Page> Press(string button) => browser.Send(Request(button));
 
     /// <summary>What pressing the button would send; each call makes a new request with the same contents.</summary>
-    public HttpRequestMessage Request(string button)
+    public HttpRequestMessage Request(string button) => Request(FindButton(page, form, button));
+
+    public HttpRequestMessage Request(IHtmlButtonElement pressed)
     {
-        var pressed = FindButton(page, form, button);
         var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
         var target = string.IsNullOrEmpty(action) ? page.Address : new Uri(page.Address, action);
-        var fields = Fields(pressed).ToList();
+        var fields = Fields(pressed).Where(field => !put.ContainsKey(field.Key))
+            .Concat(put.SelectMany(field => field.Value.Select(value => new KeyValuePair<string, string>(field.Key, value)))).ToList();
         if (!"post".Equals(form.Method, StringComparison.OrdinalIgnoreCase))
             return new HttpRequestMessage(HttpMethod.Get, new Uri(target, "?" + string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))));
         var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = Content(fields) };

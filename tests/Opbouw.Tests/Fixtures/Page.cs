@@ -18,6 +18,9 @@ public sealed class Page
         Document = new HtmlParser().ParseDocument(html);
     }
 
+    /// <summary>In which it is open.</summary>
+    public Browser Browser => browser;
+
     public HttpResponseMessage Response { get; }
 
     /// <summary>The source, for messages and for what leaves no trace in a document.</summary>
@@ -92,5 +95,5 @@ public sealed class Page
     public override string ToString() =>
         $"{Response.RequestMessage?.Method} {Address} ({(int)Status}, '{Title}', labels: {string.Join(", ", Texts("label"))}, buttons: {string.Join(", ", Texts("button"))}) {LastError}";
 
-    private string? LastError => (int)Status >= 500 && browser.Log?.Lines is [.., var last] ? last : null;
+    public string? LastError => (int)Status >= 500 && browser.Log?.Lines is [.., var last] ? last : null;
 }

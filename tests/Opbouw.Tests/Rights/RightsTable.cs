@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Opbouw.Shared.Security;
 
 namespace Opbouw.Tests.Rights;
@@ -46,6 +47,10 @@ public static class RightsTable
            let own = RolesOf(cells[2])
            select new RightsRow(cells[0], cells[1], own, cells[3] == "=" ? own : RolesOf(cells[3])) { IsClosed = cells[2] == RightsRow.Closed },
     ];
+
+    /// <summary>The route of an address; the address itself when it is no page. Words win over places in a route.</summary>
+    public static string RouteOf(string path) => Rows.Select(row => row.Route.Split('?')[0]).OrderBy(route => route.Count(sign => sign == '{'))
+        .FirstOrDefault(route => Regex.IsMatch(path, $"^{Regex.Replace(Regex.Escape(route), @"\\\{[^}]+\}", "[^/]+")}$")) ?? path;
 
     /// <summary>Pages without expectation, and expectations without page.</summary>
     public static IEnumerable<string> Differences(IEnumerable<string> routes, IReadOnlyCollection<RightsRow> rows)

@@ -41,7 +41,7 @@ public sealed partial class Street
     }
 
     /// <summary>Fills the places of the route from left to right; a record of two parts has a bar between them.</summary>
-    private static string Fill(string route, string value)
+    public static string Fill(string route, string value)
     {
         var parts = value.Split('|');
         var place = 0;

@@ -53,7 +53,11 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
     {
         if (!await LoadAsync(id, ct))
             return NotFound();
-        ModelState.Clear();
+        // A draft may be half: what is empty is no fault. What cannot be read would be lost, so that is.
+        foreach (var (field, entry) in ModelState.Where(entry => string.IsNullOrWhiteSpace(entry.Value?.AttemptedValue)).ToList())
+            ModelState.Remove(field);
+        if (!ModelState.IsValid)
+            return Page();
         var command = new KeepDraft(Guid.CreateVersion7(), Item.Id, Form.Kind, Form.Text, Form.PromisedFor);
         return Show(await send.RunAsync(command, ct), _ => Redirect($"/vragen/{id}?bewaard=true"));
     }

@@ -21,7 +21,7 @@ public sealed record OpenHour(DayOfWeek Day, TimeOnly From, TimeOnly Until);
 
 public sealed class AddFindSpotHandler(OpbouwDb db, WorkContext work, OrganisationAreas areas, OpenTrail trail) : IHandle<AddFindSpot, FindSpotId>
 {
-    private static readonly Refusal HoursTurnedRound = new("find-spot.hours-turned-round", "De eindtijd ligt voor de begintijd.", "Hours");
+    private static readonly Refusal HoursTurnedRound = new("find-spot.hours-turned-round", "De eindtijd ligt voor de begintijd. Vul een latere tijd in.", "Until");
 
     public async Task<Outcome<FindSpotId>> HandleAsync(AddFindSpot command, CancellationToken ct)
     {

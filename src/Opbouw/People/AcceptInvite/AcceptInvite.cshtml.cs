@@ -5,6 +5,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.People.AcceptInvite;
 
@@ -50,5 +51,6 @@ public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider
 
 public sealed class AcceptInviteForm
 {
+    [AsTyped]
     public string? Wanted { get; set; }
 }

@@ -65,10 +65,10 @@ public sealed class AddPersonForm
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    [Required(ErrorMessage = "Vul de naam in"), StringLength(120, ErrorMessage = "Deze naam is te lang: hoogstens 120 letters")]
+    [Required(ErrorMessage = "Vul de naam in"), StringLength(120, ErrorMessage = "Deze naam is te lang. Maak het korter: hoogstens 120 letters")]
     public string? Name { get; set; }
 
-    [Required(ErrorMessage = "Vul het e-mailadres in"), StringLength(256, ErrorMessage = "Dit e-mailadres is te lang"), EmailAddress(ErrorMessage = "Vul een e-mailadres in, zoals naam@voorbeeld.nl")]
+    [Required(ErrorMessage = "Vul het e-mailadres in"), StringLength(256, ErrorMessage = "Dit e-mailadres is te lang. Kijk het nog eens na"), EmailAddress(ErrorMessage = "Vul een e-mailadres in, zoals naam@voorbeeld.nl")]
     public string? Email { get; set; }
 
     public List<string> Roles { get; set; } = [];

@@ -58,6 +58,6 @@ public sealed class ConfirmSecondFactorPage(
 
 public sealed class SecondFactorForm
 {
-    [Required(ErrorMessage = "Vul de code uit je app in"), StringLength(40, ErrorMessage = "Een code heeft 6 cijfers")]
+    [Required(ErrorMessage = "Vul de code uit je app in"), StringLength(40, ErrorMessage = "Een code heeft 6 cijfers. Kijk nog eens in je app")]
     public string? Code { get; set; }
 }

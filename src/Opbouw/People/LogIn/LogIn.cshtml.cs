@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.People.LogIn;
 
@@ -50,9 +51,10 @@ public sealed class LogInPage(PasswordCheck check, Send<StartSession, StartedSes
 
 public sealed class LogInForm
 {
-    [Required(ErrorMessage = "Vul je e-mailadres in"), StringLength(256, ErrorMessage = "Dit e-mailadres is te lang")]
+    [Required(ErrorMessage = "Vul je e-mailadres in"), StringLength(256, ErrorMessage = "Dit e-mailadres is te lang. Kijk het nog eens na")]
     public string? Email { get; set; }
 
-    [Required(ErrorMessage = "Vul je wachtwoord in"), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang")]
+    [AsTyped]
+    [Required(ErrorMessage = "Vul je wachtwoord in"), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang. Kijk het nog eens na")]
     public string? Password { get; set; }
 }

@@ -79,6 +79,6 @@ public sealed class NameForm
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    [Required(ErrorMessage = "Vul uw naam in"), StringLength(120, ErrorMessage = "Deze naam is te lang: hoogstens 120 letters")]
+    [Required(ErrorMessage = "Vul uw naam in"), StringLength(120, ErrorMessage = "Deze naam is te lang. Maak het korter: hoogstens 120 letters")]
     public string? Name { get; set; }
 }

@@ -6,6 +6,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.People.MyAccount;
 
@@ -41,8 +42,10 @@ public sealed class MyPasswordPage(
 
 public sealed class MyPasswordForm
 {
-    [Required(ErrorMessage = "Vul uw wachtwoord van nu in"), StringLength(NewPassword.Longest, ErrorMessage = "Dit wachtwoord is te lang")]
+    [AsTyped]
+    [Required(ErrorMessage = "Vul uw wachtwoord van nu in"), StringLength(NewPassword.Longest, ErrorMessage = "Dit wachtwoord is te lang. Kijk het nog eens na")]
     public string? Now { get; set; }
 
+    [AsTyped]
     public string? Wanted { get; set; }
 }

@@ -32,9 +32,11 @@ public sealed class KeepPartnerPage(OpbouwDb db, Send<KeepPartner, PartnerId> se
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        var partner = new PartnerId(Id ?? Form.Id);
+        if (Id is not null && !await db.Set<Partner>().AnyAsync(known => known.Id == partner, ct))
+            return NotFound();
         if (!ModelState.IsValid)
             return Page();
-        var partner = new PartnerId(Id ?? Form.Id);
         var inSentence = string.IsNullOrWhiteSpace(Form.NameInSentence) ? Form.Name!.Trim() : Form.NameInSentence.Trim();
         switch (await send.RunAsync(new KeepPartner(Form.Id, partner, Form.Name!.Trim(), inSentence, Form.IsFunder, Form.EndsOn) { IsNew = Id is null }, ct))
         {
@@ -53,10 +55,10 @@ public sealed class KeepPartnerForm
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    [Required(ErrorMessage = "Vul de naam van de partner in"), StringLength(160, ErrorMessage = "Deze naam is te lang: hoogstens 160 letters")]
+    [Required(ErrorMessage = "Vul de naam van de partner in"), StringLength(160, ErrorMessage = "Deze naam is te lang. Maak het korter: hoogstens 160 letters")]
     public string? Name { get; set; }
 
-    [StringLength(160, ErrorMessage = "Dit is te lang: hoogstens 160 letters")]
+    [StringLength(160, ErrorMessage = "Dit is te lang. Maak het korter: hoogstens 160 letters")]
     public string? NameInSentence { get; set; }
 
     public bool IsFunder { get; set; }

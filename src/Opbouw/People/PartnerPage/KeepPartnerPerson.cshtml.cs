@@ -39,12 +39,13 @@ public sealed class KeepPartnerPersonPage(OpbouwDb db, Send<KeepPartnerPerson, P
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct))
+        var (personId, partnerId) = (new PartnerPersonId(Persoon ?? Form.Id), new PartnerId(Id));
+        if (!await ReadAsync(ct) || (Persoon is not null && !await db.Set<PartnerPerson>().AnyAsync(person => person.Id == personId && person.PartnerId == partnerId, ct)))
             return NotFound();
         if (!ModelState.IsValid)
             return Page();
         var outcome = await send.RunAsync(
-            new KeepPartnerPerson(Form.Id, new PartnerPersonId(Persoon ?? Form.Id), new PartnerId(Id), Form.Name!.Trim(), Form.Function!.Trim(), Form.Email?.Trim(), Form.EndsOn)
+            new KeepPartnerPerson(Form.Id, personId, partnerId, Form.Name!.Trim(), Form.Function!.Trim(), Form.Email?.Trim(), Form.EndsOn)
             {
                 IsNew = Persoon is null,
             },
@@ -64,13 +65,13 @@ public sealed class KeepPartnerPersonForm
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    [Required(ErrorMessage = "Vul de naam in"), StringLength(120, ErrorMessage = "Deze naam is te lang: hoogstens 120 letters")]
+    [Required(ErrorMessage = "Vul de naam in"), StringLength(120, ErrorMessage = "Deze naam is te lang. Maak het korter: hoogstens 120 letters")]
     public string? Name { get; set; }
 
-    [Required(ErrorMessage = "Vul de functie in"), StringLength(120, ErrorMessage = "Deze functie is te lang: hoogstens 120 letters")]
+    [Required(ErrorMessage = "Vul de functie in"), StringLength(120, ErrorMessage = "Deze functie is te lang. Maak het korter: hoogstens 120 letters")]
     public string? Function { get; set; }
 
-    [StringLength(256, ErrorMessage = "Dit e-mailadres is te lang"), EmailAddress(ErrorMessage = "Vul een e-mailadres in, zoals naam@voorbeeld.nl")]
+    [StringLength(256, ErrorMessage = "Dit e-mailadres is te lang. Kijk het nog eens na"), EmailAddress(ErrorMessage = "Vul een e-mailadres in, zoals naam@voorbeeld.nl")]
     public string? Email { get; set; }
 
     public DateOnly? EndsOn { get; set; }

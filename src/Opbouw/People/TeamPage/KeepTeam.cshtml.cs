@@ -32,9 +32,11 @@ public sealed class KeepTeamPage(OpbouwDb db, Send<KeepTeam, TeamId> send) : Pag
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        var team = new TeamId(Id ?? Form.Id);
+        if (Id is not null && !await db.Set<Team>().AnyAsync(known => known.Id == team, ct))
+            return NotFound();
         if (!ModelState.IsValid)
             return Page();
-        var team = new TeamId(Id ?? Form.Id);
         switch (await send.RunAsync(new KeepTeam(Form.Id, team, Form.Name!.Trim(), Form.Kind!.Value, Form.TellsOthers, Form.EndsOn) { IsNew = Id is null }, ct))
         {
             case Outcome<TeamId>.Done:
@@ -52,7 +54,7 @@ public sealed class KeepTeamForm
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    [Required(ErrorMessage = "Vul de naam van het team in"), StringLength(120, ErrorMessage = "Deze naam is te lang: hoogstens 120 letters")]
+    [Required(ErrorMessage = "Vul de naam van het team in"), StringLength(120, ErrorMessage = "Deze naam is te lang. Maak het korter: hoogstens 120 letters")]
     public string? Name { get; set; }
 
     [Required(ErrorMessage = "Kies wat voor team het is")]

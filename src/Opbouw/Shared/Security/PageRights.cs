@@ -30,6 +30,12 @@ public sealed class PageRightsFilter(WorkContext work) : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (IsSentToNobody(context))
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
+
         var metadata = context.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<PublicPageAttribute>().Any())
         {
@@ -47,6 +53,10 @@ public sealed class PageRightsFilter(WorkContext work) : IAsyncPageFilter
         else
             context.Result = new NotFoundResult();
     }
+
+    /// <summary>A page that takes no form would be shown without having been read: half made, or broken.</summary>
+    private static bool IsSentToNobody(PageHandlerExecutingContext context) =>
+        context.HandlerMethod is null && !HttpMethods.IsGet(context.HttpContext.Request.Method) && !HttpMethods.IsHead(context.HttpContext.Request.Method);
 
     private bool MayEnter(IList<object> metadata) =>
         metadata.OfType<NeedsLogInAttribute>().Any()

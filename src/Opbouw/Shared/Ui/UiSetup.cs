@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using Opbouw.Shared.Modules;
+using Opbouw.Shared.Ui.Forms;
 using Opbouw.Shared.Ui.Icons;
 
 namespace Opbouw.Shared.Ui;
@@ -16,8 +18,11 @@ public static class UiSetup
         services.AddSingleton(_ => new NavMenu(House.Modules.SelectMany(module => module.NavEntries)));
         // Letters such as ë stay letters: shorter pages, same safety.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForm.LongestText);
         return services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
         {
+            mvc.ModelBinderProviders.Insert(0, new TypedTextBinderProvider());
+            mvc.ModelBinderProviders.Insert(0, new TypedDayBinderProvider());
             DutchMessages.SetBinding(mvc.ModelBindingMessageProvider);
             mvc.ModelMetadataDetailsProviders.Add(new DutchMessages());
             // A page says itself what must be filled in; the null analysis of the compiler is no rule for people.
@@ -31,6 +36,7 @@ public static class UiSetup
         app.UseSecurityHeaders(SecurityHeaders.Policies());
         app.UseExceptionHandler(ErrorAddress.Of(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(ErrorAddress.Pattern);
+        app.Use(UnreadableForm.RefuseAsync);
         return app.Use(NotAllowedIsNotFound);
     }
 

@@ -6,6 +6,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.Signals.BundleSignals;
 
@@ -74,6 +75,7 @@ public sealed record BundleSignalsForm
     [Required(ErrorMessage = "Kies een thema")]
     public Theme? Theme { get; set; }
 
+    [ManyLines]
     [StringLength(Bundle.LongestWording)]
     public string? Wording { get; set; }
 

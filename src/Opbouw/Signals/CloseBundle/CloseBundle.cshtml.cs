@@ -6,6 +6,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.Signals.CloseBundle;
 
@@ -56,6 +57,7 @@ public sealed record CloseBundleForm
     [Required(ErrorMessage = "Kies een reden")]
     public ClosingReason? Why { get; set; }
 
+    [ManyLines]
     [Required(ErrorMessage = "Schrijf in één zin waarom")]
     [StringLength(Opbouw.Signals.Bundle.LongestReason)]
     public string? Words { get; set; }

@@ -46,6 +46,6 @@ public sealed class OpenCardPage(CardDoor door, IEnumerable<IBundleAnswers> answ
 public sealed record OpenCardForm
 {
     [Required(ErrorMessage = "Typ de code van uw kaart")]
-    [StringLength(60, ErrorMessage = "De code heeft 10 letters en cijfers")]
+    [StringLength(60, ErrorMessage = "De code heeft 10 letters en cijfers. Kijk nog eens op de kaart")]
     public string? Code { get; set; }
 }

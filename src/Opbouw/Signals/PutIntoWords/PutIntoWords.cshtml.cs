@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.Signals.PutIntoWords;
 
@@ -54,6 +55,7 @@ public sealed record PutIntoWordsForm
 {
     public Guid Id { get; set; }
 
+    [ManyLines]
     [Required(ErrorMessage = "Schrijf de vraag op")]
     [StringLength(Opbouw.Signals.Bundle.LongestWording)]
     public string? Words { get; set; }

@@ -8,6 +8,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Forms;
 using Opbouw.Signals.Cards;
 using Opbouw.Signals.PersonalData;
 
@@ -91,6 +92,7 @@ public sealed record RaiseSignalForm
     [Required(ErrorMessage = "Kies wat het is: kracht, wens, idee, zorg of vraag")]
     public SignalKind? Kind { get; set; }
 
+    [ManyLines]
     [Required(ErrorMessage = "Schrijf op wat je hoorde of zag")]
     [StringLength(Signal.LongestWords)]
     public string? Words { get; set; }

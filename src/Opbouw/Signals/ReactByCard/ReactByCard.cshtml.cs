@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Forms;
 using Opbouw.Signals.Cards;
 using Opbouw.Signals.PersonalData;
 using Opbouw.Signals.Say;
@@ -59,6 +60,7 @@ public sealed record ReactByCardForm
     [Required(ErrorMessage = "Kies ja of nee")]
     public ReactionKind? Kind { get; set; }
 
+    [ManyLines]
     [StringLength(Reaction.LongestSentence)]
     public string? Sentence { get; set; }
 }

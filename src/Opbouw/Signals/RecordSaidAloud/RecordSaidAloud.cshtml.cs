@@ -6,6 +6,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Forms;
 using Opbouw.Signals.Say;
 
 namespace Opbouw.Signals.RecordSaidAloud;
@@ -67,6 +68,7 @@ public sealed record RecordSaidAloudForm
     [Range(1, Reaction.MostPeople)]
     public int? People { get; set; }
 
+    [ManyLines]
     [StringLength(Reaction.LongestSentence)]
     public string? Sentence { get; set; }
 

@@ -6,7 +6,7 @@ namespace Opbouw.Shared.Ui.Forms;
 
 /// <summary><c>&lt;error-summary /&gt;</c>: first thing in main of every page with a form. All that is wrong at once, each a link to its field.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ErrorSummaryTag : TagHelper
+public sealed class ErrorSummaryTag(PageFrame frame) : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
@@ -21,6 +21,7 @@ public sealed class ErrorSummaryTag : TagHelper
             .ToList();
         if (wrong.Count == 0)
             return;
+        frame.ShowsErrors = true;
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "notice notice--alarm error-summary");

@@ -56,6 +56,9 @@ public sealed class PageFrame(WorkContext work)
         return this;
     }
 
-    public string FullTitle(bool hasErrors) =>
-        $"{(hasErrors ? "Fout: " : "")}{(Title.Length > 0 ? $"{Title} - " : "")}{Organisation}";
+    /// <summary>The page tells what is wrong with a form, so the title does too.</summary>
+    public bool ShowsErrors { get; set; }
+
+    public string FullTitle =>
+        $"{(ShowsErrors ? "Fout: " : "")}{(Title.Length > 0 ? $"{Title} - " : "")}{Organisation}";
 }

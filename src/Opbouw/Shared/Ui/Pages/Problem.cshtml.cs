@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,9 +20,12 @@ public sealed class ProblemPage(ILogger<ProblemPage> log) : PageModel
 
     public string? Number { get; private set; }
 
-    public IActionResult OnGet(int code) => Show(code);
+    public IActionResult OnGet() => Show(CodeInAddress);
 
-    public IActionResult OnPost(int code) => Show(code);
+    public IActionResult OnPost() => Show(CodeInAddress);
+
+    /// <summary>Not bound: what could not be read of the form that failed cannot be read here either, and it may have a field of this name.</summary>
+    private int CodeInAddress => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
     private PageResult Show(int code)
     {

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+
+namespace Opbouw.Shared.Ui.Forms;
+
+/// <summary>A text of more lines: a box, not a line.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ManyLinesAttribute : Attribute;
+
+/// <summary>A secret is checked exactly as it was typed; it goes to a hash and nowhere else.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AsTypedAttribute : Attribute;
+
+/// <summary>Every text that comes in with a form or an address goes through <see cref="TypedText"/>; no page has to think of it.</summary>
+internal sealed class TypedTextBinder(IModelBinder inner, bool mayHaveLines) : IModelBinder
+{
+    public async Task BindModelAsync(ModelBindingContext bindingContext)
+    {
+        await inner.BindModelAsync(bindingContext);
+        if (bindingContext.Result is { IsModelSet: true, Model: string typed })
+            bindingContext.Result = ModelBindingResult.Success(TypedText.Clean(typed, mayHaveLines) is { Length: > 0 } clean ? clean : EmptyAs(bindingContext));
+    }
+
+    private static string? EmptyAs(ModelBindingContext context) => context.ModelMetadata.ConvertEmptyStringToNull ? null : "";
+}
+
+internal sealed class TypedTextBinderProvider : IModelBinderProvider
+{
+    public IModelBinder? GetBinder(ModelBinderProviderContext context)
+    {
+        if (context.Metadata.ModelType != typeof(string) || Has<AsTypedAttribute>(context.Metadata))
+            return null;
+        var inner = new SimpleTypeModelBinder(typeof(string), context.Services.GetRequiredService<ILoggerFactory>());
+        return new TypedTextBinder(inner, Has<ManyLinesAttribute>(context.Metadata));
+    }
+
+    private static bool Has<T>(ModelMetadata metadata) => metadata is DefaultModelMetadata { Attributes.PropertyAttributes: { } attributes } && attributes.OfType<T>().Any();
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Opbouw.Shared.Ui.Forms;
+
+/// <summary>
+/// A form that cannot be read (NUL in it, fields without end, a body cut off) is refused before any page sees it. Otherwise every field
+/// would be empty, and a page would answer something that nobody sent: a code of a card as a wrong try, a link as unknown.
+/// </summary>
+internal static class UnreadableForm
+{
+    /// <summary>Far over the longest field, far under what hurts.</summary>
+    public const int LongestText = 256 * 1024;
+
+    private const long LargestBody = 1024 * 1024;
+
+    public static async Task RefuseAsync(HttpContext context, RequestDelegate next)
+    {
+        var isAnswerToFault = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!isAnswerToFault && context.Request.HasFormContentType && await FaultAsync(context.Request) is { } status)
+            context.Response.StatusCode = status;
+        else
+            await next(context);
+    }
+
+    private static async Task<int?> FaultAsync(HttpRequest request)
+    {
+        if (request.ContentLength > LargestBody)
+            return StatusCodes.Status413PayloadTooLarge;
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = LargestBody;
+        try
+        {
+            await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            return null;
+        }
+        catch (BadHttpRequestException refused)
+        {
+            return refused.StatusCode;
+        }
+        catch (InvalidDataException)
+        {
+            return request.ContentLength > LongestText ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        }
+    }
+}

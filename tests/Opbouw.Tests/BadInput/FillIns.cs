@@ -1,0 +1,39 @@
+using AngleSharp.Html.Dom;
+using Opbouw.Shared.Security;
+using Opbouw.Tests.Fixtures;
+
+namespace Opbouw.Tests.BadInput;
+
+/// <summary>What somebody would fill in who sees this field for the first time.</summary>
+internal static class FillIns
+{
+    private static int number;
+
+    /// <returns>Null when it is best left as it is.</returns>
+    public static string? For(FoundForm form, Page page, string name, IHtmlElement field, string words) => (form.Target.Route, name, field) switch
+    {
+        ("/inloggen/tweede-stap", "Form.Code", _) when page.All(".second-factor-key") is [var key] =>
+            Totp.CodeAt(Page.Text(key).Replace(" ", "", StringComparison.Ordinal), TestHouse.Start),
+        ("/rondes/nieuw", "Form.Stops[0].FindSpotId", IHtmlSelectElement spots) => spots.Options[^1].Value,
+        ("/beheer/mensen/{id:guid}/rol", "Form.Roles", _) => RoleCodes.Editor,
+        _ when FormAnswer.SaysMayBeEmpty(field) && !OpenForm.IsFreeText(field) => null,
+        (_, "Settings.Address", _) => "https://opbouw.voorbeeld.example",
+        (_, "Postcode", _) => "1353",
+        (_, _, IHtmlInputElement { Type: "checkbox" } box) => name.EndsWith("OnlyForMe", StringComparison.Ordinal) ? null : box.Value,
+        (_, _, IHtmlInputElement { Type: "radio" }) when page.All($"[name='{name}']").OfType<IHtmlInputElement>().Any(choice => choice.IsChecked) => null,
+        (_, _, IHtmlInputElement { Type: "radio" } choice) => choice.Value,
+        (_, _, IHtmlSelectElement list) => list.Options.FirstOrDefault(option => option.Value.Length > 0)?.Value,
+        (_, _, IHtmlInputElement { Type: "email" }) => $"post{Interlocked.Increment(ref number)}@voorbeeld.example",
+        (_, _, IHtmlInputElement { Type: "tel" }) => "036 000 00 00",
+        (_, _, IHtmlInputElement { Type: "password" }) => "vier gele stoelen",
+        (_, _, IHtmlInputElement input) when input.GetAttribute("inputmode") == "numeric" => Numeric(page, input),
+        _ => words,
+    };
+
+    private static string? Numeric(Page page, IHtmlInputElement field)
+    {
+        if (field.Value.Length > 0) return null;
+        var hint = field.GetAttribute("aria-describedby") is { } ids ? page.Document.GetElementById(ids.Split(' ')[0])?.TextContent ?? "" : "";
+        return hint.Contains("31-03-2027", StringComparison.Ordinal) ? "31-03-2027" : hint.Contains(':', StringComparison.Ordinal) ? "9:30" : "3";
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Opbouw.Agenda;
+using Opbouw.People.SetUp;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Security;
+using Opbouw.Signals.Cards;
+using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Rights;
+
+namespace Opbouw.Tests.BadInput;
+
+/// <summary>A way to a page with forms, as somebody who may be there. Opening it makes new records, so that what was sent before is of no matter.</summary>
+public sealed record FormDoor(string Route, Func<Ground, Task<Page>> Open);
+
+/// <summary>Every page of the program; before those, the pages that only have a form in a certain state.</summary>
+public static class FormDoors
+{
+    private static readonly string[] Preferred = [RightsRow.Anonymous, RoleCodes.Worker, RoleCodes.Administrator, RoleCodes.TeamLeader, RoleCodes.PartnerPerson];
+
+    public static IReadOnlyList<FormDoor> All { get; } = [.. InACertainState(), .. FromTheRightsTable()];
+
+    private static IEnumerable<FormDoor> FromTheRightsTable() =>
+        from row in RightsTable.Rows
+        let role = Preferred.FirstOrDefault(row.Own.Contains)
+        where role is not null
+        select new FormDoor(row.Route.Split('?')[0], async ground => await ground.Open(role, await AddressOf(row, ground)));
+
+    private static async Task<string> AddressOf(RightsRow row, Ground ground) =>
+        row.Record.Length == 0 ? row.Route : Street.Fill(row.Route, await (row.Record switch { "person" => ground.NewColleague(), "team" => ground.NewTeam(), "partner" => ground.NewPartner(), _ => RecordKinds.Make(row.Record, ground.Circles) }));
+
+    private static IEnumerable<FormDoor> InACertainState() =>
+    [
+        new("/inloggen/code", async g => await (await g.House.Given.SomebodyAtTheDoor()).GivePassword(g.House.Visitor())),
+        new("/inloggen/tweede-stap", async g => await (await g.House.Given.SomebodyAtTheDoor(withApp: false)).GivePassword(g.House.Visitor())),
+        new("/uitnodiging", async g => await g.Open(RightsRow.Anonymous, await g.Invite())),
+        new("/inrichten", async g => await g.House.Visitor(g.House.Neighbour).Get(await SetUpLink(g.House))),
+        new("/mijn-account", async g => { await g.As(RoleCodes.Worker); return await g.Open(RoleCodes.Worker, "/mijn-account"); }),
+        new("/mijn-dag", async g => { await g.CallBack(); return await g.Open(RoleCodes.Worker, "/mijn-dag"); }),
+        new("/kaart", async g =>
+        {
+            // Five wrong codes and the door stays shut for an hour; other tests try that out.
+            await g.House.Inside().Change(db => db.Set<WrongTry>().ExecuteDeleteAsync());
+            var signal = await g.House.Given.ASignal(g.Worker);
+            await g.House.Given.ABundleOf(g.Worker, signals: signal.SignalId);
+            return await (await g.House.Visitor().Get("/kaart")).Fill("De code op uw kaart", signal.Card.ToString()!).Press("Bekijk mijn vraag");
+        }),
+        new("/kaart/reactie", async g =>
+        {
+            var card = await All.First(door => door.Route == "/kaart").Open(g);
+            return await card.FormWith("Stuur mijn antwoord").Press("Stuur mijn antwoord");
+        }),
+        new("/vraag/{token:length(32)}", async g => { await g.PassedOn(); return await g.Open(RightsRow.Anonymous, await g.Link()); }),
+        new("/vragen/{id:guid}", async g => await g.Open(RoleCodes.PartnerPerson, $"/vragen/{(await g.PassedOn()).Value}")),
+        new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Question(published: false)).Value}")),
+        new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Answered(AnswerKind.WantToKnowMore)).Value}")),
+        new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Answered(AnswerKind.WillDo, g.Day.AddDays(20))).Value}")),
+        new("/terugvertellen", async g => { await g.Answered(AnswerKind.Done); return await g.Open(RoleCodes.Worker, "/terugvertellen"); }),
+        new("/agendering/nieuw", async g => await g.Open(RoleCodes.Worker, $"/agendering/nieuw?bundel={await g.House.Given.ABundle(g.Worker, g.Spot)}")),
+        new("/signalen/{id:guid}", async g =>
+        {
+            await g.House.Given.ABundleOf(g.Worker);
+            await g.House.Given.ASignal(g.Worker);
+            return await g.Open(RoleCodes.Worker, $"/signalen/{(await g.House.Given.ASignal(g.Worker)).SignalId}");
+        }),
+        new("/bundels/{id:guid}/erbij", async g =>
+        {
+            var bundle = await g.House.Given.ABundleOf(g.Worker);
+            await g.House.Given.ASignal(g.Worker);
+            return await g.Open(RoleCodes.Worker, $"/bundels/{bundle}/erbij");
+        }),
+        new("/bundels/nieuw", async g => await g.Open(RoleCodes.Worker, $"/bundels/nieuw?signaal={(await g.House.Given.ASignal(g.Worker)).SignalId}")),
+        new("/beheer/mensen/{id:guid}/einde", async g => await g.Open(
+            RoleCodes.Administrator, $"/beheer/mensen/{await g.NewColleague()}/einde?rol={RoleCodes.Worker}&vanaf={g.Day.AddDays(-1):yyyy-MM-dd}")),
+        new("/beheer/teams/nieuw", async g => await g.Open(RoleCodes.Administrator, $"/beheer/teams/nieuw?id={await g.NewTeam()}")),
+        new("/partners/nieuw", async g => await g.Open(RoleCodes.Worker, $"/partners/nieuw?id={await g.NewPartner()}")),
+        new("/partners/{id:guid}/mensen", async g => await g.Open(RoleCodes.Worker, $"/partners/{g.Circles.Partner.Value}/mensen?persoon={g.AtPartner.Id.Value}")),
+    ];
+
+    private static async Task<string> SetUpLink(TestHouse house)
+    {
+        var organisation = house.Services.GetRequiredService<OrganisationRegistry>().All.Single(known => known.Id == house.Neighbour.Id);
+        return (await house.Services.GetRequiredService<SetUpLinks>().MakeAsync(organisation, TestContext.Current.CancellationToken))!.PathAndQuery;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Opbouw.Tests.BadInput;
+
+/// <summary>What a form may do that others may not, written down by hand with the reason. A new form is in no list and keeps every rule.</summary>
+internal static class FormTable
+{
+    /// <summary>Error pages answer a POST because the page that failed was one.</summary>
+    public static readonly IReadOnlySet<string> NoForms = new HashSet<string> { "/fout/{code:int}" };
+
+    /// <summary>Forms that one may send without filling in anything.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NothingRequired = new Dictionary<string, string>
+    {
+        ["/bouwdoos → POST /bouwdoos"] = "shows components",
+        ["/u-zei-wij-deden → GET /u-zei-wij-deden"] = "no choice shows everything",
+        ["/signalen/{id:guid} → GET /bundels/nieuw"] = "a bundle of this signal alone",
+        ["/beheer/rollen/{code} → POST /beheer/rollen/{code}"] = "a role may have no rights",
+        ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "a draft may be empty",
+    };
+
+    /// <summary>Forms that somebody who fills in whatever comes to mind does not get through.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NeverTaken = new Dictionary<string, string>
+    {
+        ["/inloggen → POST /inloggen"] = "asks for a password that is known",
+        ["/inloggen/code → POST /inloggen/code"] = "asks for a code that is known",
+        ["/mijn-account/wachtwoord → POST /mijn-account/wachtwoord"] = "asks for a password that is known",
+        ["/kaart → POST /kaart"] = "asks for a code that is known",
+    };
+
+    /// <summary>Fields that must be filled in only with some answers; the form says so in its own words.</summary>
+    public static readonly IReadOnlyDictionary<string, string> OnlySometimes = new Dictionary<string, string>
+    {
+        ["Form.PromisedFor"] = "a promise has a day, a no has none",
+        ["Form.Sentence"] = "an objection has a reason, a yes has none",
+    };
+
+    /// <summary>Taken once in the life of an organisation: sent wrong as often as one likes, sent right in SetUpTests.</summary>
+    public const string SetsUpOnce = "/inrichten → POST /inrichten";
+
+    /// <summary>Forms that do something each time they are sent, and why that does no harm.</summary>
+    public static readonly IReadOnlyDictionary<string, string> EachTime = new Dictionary<string, string>
+    {
+        ["/bouwdoos → POST /bouwdoos"] = "shows components",
+    };
+
+    /// <summary>Forms that write down that a try was wrong.</summary>
+    public static readonly IReadOnlySet<string> CountsTries = new HashSet<string> { "/inloggen → POST /inloggen", "/inloggen/code → POST /inloggen/code", "/kaart → POST /kaart" };
+}

@@ -1,0 +1,98 @@
+using Opbouw.Agenda;
+using Opbouw.Agenda.Desk;
+using Opbouw.Agenda.PassOnAnswer;
+using Opbouw.FieldWork;
+using Opbouw.FieldWork.CallBacks;
+using Opbouw.People;
+using Opbouw.People.PersonPage;
+using Opbouw.Shared.Security;
+using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Rights;
+
+namespace Opbouw.Tests.BadInput;
+
+/// <summary>A team with everything a form can ask for, and somebody of each role that has forms.</summary>
+public sealed class Ground
+{
+    private readonly Dictionary<string, Person> people = [];
+
+    private Ground(TestHouse house, Circles circles) => (House, Circles) = (house, circles);
+
+    public TestHouse House { get; }
+
+    public Circles Circles { get; }
+
+    public Person Worker => Circles.Worker;
+
+    public FindSpot Spot { get; private set; } = null!;
+
+    public PartnerPerson AtPartner { get; private set; } = null!;
+
+    public static async Task<Ground> Of(TestHouse house)
+    {
+        var circles = await Circles.Of(house, $"grond {Guid.NewGuid():N}"[..20]);
+        var ground = new Ground(house, circles)
+        {
+            Spot = await house.Given.AFindSpot(circles.Team),
+            AtPartner = await house.Given.APersonAtPartner(circles.Partner),
+        };
+        await house.Inside().Add(new TeamArea { TeamId = circles.Team, AreaId = ground.Spot.AreaId, From = Today(house).AddDays(-30) });
+        ground.people[RoleCodes.Worker] = circles.Worker;
+        foreach (var role in new[] { RoleCodes.Administrator, RoleCodes.TeamLeader })
+            ground.people[role] = await house.Given.Somebody(role, circles.Team);
+        ground.people[RoleCodes.PartnerPerson] = await house.Given.Somebody(RoleCodes.PartnerPerson, partner: circles.Partner);
+        return ground;
+    }
+
+    /// <summary>Logs in anew: a form may end the session that it is sent from.</summary>
+    public async Task<Browser> As(string role) => role == RightsRow.Anonymous ? House.Visitor() : await House.LogIn(people[role].Account);
+
+    public Person Who(string role) => people[role];
+
+    public async Task<Page> Open(string role, string address) => await (await As(role)).Get(address);
+
+    public DateOnly Day => Today(House);
+
+    public Task<AgendaItemId> Question(bool published = true) => House.Given.AQuestion(Worker, Circles.Partner, AtPartner, published, Spot);
+
+    public async Task<AgendaItemId> Answered(AnswerKind kind, DateOnly? promise = null)
+    {
+        var item = await Question();
+        await House.Inside().Do<GiveAnswer, AnswerId>(Who(RoleCodes.PartnerPerson), new GiveAnswer(AnswerId.New(), item, kind, "Dat kan.") { PromisedFor = promise });
+        return item;
+    }
+
+    public async Task<AgendaItemId> PassedOn()
+    {
+        var item = await Question();
+        await House.Inside().Do<PassOnAnswer, AnswerId>(
+            Worker, new PassOnAnswer(AnswerId.New(), item, AnswerKind.No, "Dat kan niet.", AnswerChannel.Telephone, "Bas, planner", Day) { ConfirmBy = AtPartner.Id });
+        return item;
+    }
+
+    /// <summary>The address in the newest letter to the partner.</summary>
+    public async Task<string> Link() => "/vraag/" + (await House.Inside().Mail()).Last(mail => mail.Body.Contains("/vraag/", StringComparison.Ordinal)).Body.Split("/vraag/")[1][..32];
+
+    /// <summary>Somebody whose account may be ended.</summary>
+    public async Task<string> NewColleague() => (await House.Given.Somebody(RoleCodes.Worker, Circles.Team)).Account.Value.ToString();
+
+    public async Task<string> NewTeam()
+    {
+        var team = await House.Given.ATeam();
+        await House.Inside().Add(new TeamArea { TeamId = team, AreaId = Spot.AreaId, From = Day.AddDays(-30) });
+        return team.Value.ToString();
+    }
+
+    public async Task<string> NewPartner() => (await House.Given.APartner($"Partner {Guid.NewGuid():N}")).Value.ToString();
+
+    public async Task<string> Invite()
+    {
+        var invited = await House.Given.SomebodyAtTheDoor(withApp: false);
+        var invite = await House.Inside().Do<InvitePerson, PersonInvite>(Who(RoleCodes.Administrator), new InvitePerson(Guid.CreateVersion7(), invited.Account));
+        return new Uri(invite.Link!).PathAndQuery;
+    }
+
+    public Task<CallBackId> CallBack() => House.Inside().Do<PlanCallBack, CallBackId>(Worker, new PlanCallBack(CallBackId.New(), "De sleutel", Day) { PartnerId = Circles.Partner });
+
+    private static DateOnly Today(TestHouse house) => DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime);
+}
