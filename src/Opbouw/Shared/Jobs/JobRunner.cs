@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
@@ -11,7 +12,7 @@ namespace Opbouw.Shared.Jobs;
 /// once for each moment, and goes on elsewhere when a node dies.
 /// </summary>
 public sealed partial class JobRunner(
-    IReadOnlyList<JobKind> jobs, DatabaseOpener opener, WriteLanes lanes, SettingsInForce settings, IServiceScopeFactory scopes, TimeProvider time,
+    IReadOnlyList<JobKind> jobs, DatabaseOpener opener, WriteLanes lanes, SettingsInForce settings, PublicVersions versions, IServiceScopeFactory scopes, TimeProvider time,
     ILogger<JobRunner> log)
 {
     /// <summary>A job that is not ready by then is stopped a little earlier and goes on at the next turn.</summary>
@@ -83,7 +84,7 @@ public sealed partial class JobRunner(
     {
         var work = scope.GetRequiredService<WorkContext>();
         work.WorkFor(organisation, Actor.House);
-        if (await settings.OfAsync(organisation, scope, ct) is { } own)
+        if (await settings.OfAsync(organisation, await versions.OfAsync(organisation, scope, ct), scope, ct) is { } own)
             work.WorkFor(own.ApplyTo(organisation));
         return (IJob)ActivatorUtilities.GetServiceOrCreateInstance(scope, kind.Job);
     }

@@ -50,7 +50,7 @@ internal static class FloorMapping
         var newest = model.Entity<NewestSeal>();
         newest.ToTable("trail_newest_seal").HasKey(s => s.Id);
         newest.Property(s => s.Id).ValueGeneratedNever();
-        newest.Ignore(s => s.Signed);
+        newest.Ignore(s => s.TextToSign);
         newest.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, s => s.Id, s => s.Number, s => s.Hash, s => s.Signature, s => s.SealedToTheEndAt);
     }
 

@@ -24,7 +24,7 @@ public sealed class SealTrail(OpbouwDb db, WriteLanes lanes, WorkContext work, T
         }
     }
 
-    public static bool IsSigned(NewestSeal newest, OrganisationSecrets secrets) => secrets.Unseal(Purpose, newest.Signature) == newest.Signed;
+    public static bool IsSigned(NewestSeal newest, OrganisationSecrets secrets) => secrets.Unseal(Purpose, newest.Signature) == newest.TextToSign;
 
     /// <returns>Whether there may be more.</returns>
     private async Task<bool> SealBatchAsync(IServiceProvider services, CancellationToken ct)
@@ -46,7 +46,7 @@ public sealed class SealTrail(OpbouwDb db, WriteLanes lanes, WorkContext work, T
         (newest.Number, newest.Hash) = (seal.Number, seal.Hash);
         if (batch.Count < Batch)
             newest.SealedToTheEndAt = now;
-        newest.Signature = services.GetRequiredService<OrganisationSecrets>().Seal(Purpose, newest.Signed);
+        newest.Signature = services.GetRequiredService<OrganisationSecrets>().Seal(Purpose, newest.TextToSign);
         await lane.SaveChangesAsync(ct);
         return batch.Count == Batch;
     }

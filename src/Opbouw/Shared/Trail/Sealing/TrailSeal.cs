@@ -96,5 +96,5 @@ public sealed class NewestSeal
     /// <summary>When no row was left without a seal.</summary>
     public DateTimeOffset SealedToTheEndAt { get; set; } = DateTimeOffset.UnixEpoch;
 
-    public string Signed => $"{Number}:{Convert.ToHexString(Hash)}:{SealedToTheEndAt.UtcTicks / TimeSpan.TicksPerMillisecond}";
+    public string TextToSign => $"{Number}:{Convert.ToHexString(Hash)}:{SealedToTheEndAt.UtcTicks / TimeSpan.TicksPerMillisecond}";
 }
