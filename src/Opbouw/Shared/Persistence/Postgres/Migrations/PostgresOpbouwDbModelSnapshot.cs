@@ -1515,6 +1515,46 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("trail_receipt", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Jobs.JobRun", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("Due")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTimeOffset>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("node");
+
+                    b.HasKey("Code")
+                        .HasName("pk_jobs_run");
+
+                    b.ToTable("jobs_run", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Mail.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1530,6 +1570,15 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("last_error");
 
                     b.Property<DateTimeOffset>("NextTryAt")
                         .HasColumnType("timestamp with time zone")
@@ -1599,6 +1648,22 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasName("pk_organisation_settings");
 
                     b.ToTable("organisation_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Pages.PublicVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisation_public_version");
+
+                    b.ToTable("organisation_public_version", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Security.Account", b =>
@@ -1772,6 +1837,65 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_session", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Trail.Sealing.NewestSeal", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("SealedToTheEndAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_to_the_end_at");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signature");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trail_newest_seal");
+
+                    b.ToTable("trail_newest_seal", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Trail.Sealing.TrailSeal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("After")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("after");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<DateTimeOffset>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_trail_seal");
+
+                    b.ToTable("trail_seal", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Trail.TrailEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1827,6 +1951,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("salt");
 
+                    b.Property<long?>("Seal")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seal");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1835,6 +1963,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_trail_entry");
+
+                    b.HasIndex("Seal")
+                        .HasDatabaseName("ix_trail_entry_seal");
 
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_trail_entry_subject");

@@ -1507,6 +1507,46 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("trail_receipt", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Jobs.JobRun", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
+
+                    b.Property<long>("LeaseUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease_until");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("node");
+
+                    b.HasKey("Code")
+                        .HasName("pk_jobs_run");
+
+                    b.ToTable("jobs_run", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Mail.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1522,6 +1562,15 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
 
                     b.Property<long>("NextTryAt")
                         .HasColumnType("INTEGER")
@@ -1591,6 +1640,22 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasName("pk_organisation_settings");
 
                     b.ToTable("organisation_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Pages.PublicVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisation_public_version");
+
+                    b.ToTable("organisation_public_version", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Security.Account", b =>
@@ -1764,6 +1829,65 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_session", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Trail.Sealing.NewestSeal", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("SealedToTheEndAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sealed_to_the_end_at");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trail_newest_seal");
+
+                    b.ToTable("trail_newest_seal", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Trail.Sealing.TrailSeal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<long>("SealedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sealed_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_trail_seal");
+
+                    b.ToTable("trail_seal", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Trail.TrailEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1819,6 +1943,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("salt");
 
+                    b.Property<long?>("Seal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seal");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1827,6 +1955,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_trail_entry");
+
+                    b.HasIndex("Seal")
+                        .HasDatabaseName("ix_trail_entry_seal");
 
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_trail_entry_subject");
