@@ -48,7 +48,7 @@ public sealed class HtmlValidation : IDisposable
     {
         using var document = JsonDocument.Parse(report);
         foreach (var page in document.RootElement.EnumerateArray())
-        foreach (var message in page.GetProperty("messages").EnumerateArray())
-            yield return $"{names[page.GetProperty("filePath").GetString()!]} html {message.GetProperty("ruleId").GetString()}, line {message.GetProperty("line").GetInt32()}: {message.GetProperty("message").GetString()}";
+            foreach (var message in page.GetProperty("messages").EnumerateArray())
+                yield return $"{names[page.GetProperty("filePath").GetString()!]} html {message.GetProperty("ruleId").GetString()}, line {message.GetProperty("line").GetInt32()}: {message.GetProperty("message").GetString()}";
     }
 }

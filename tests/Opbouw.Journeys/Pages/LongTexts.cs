@@ -28,11 +28,11 @@ internal static class LongTexts
                 if (columns.Count == 0)
                     continue;
                 foreach (var row in await All(db, type.ClrType).ToListAsync(TestContext.Current.CancellationToken))
-                foreach (var column in columns.Where(column => db.Entry(row).Property(column).CurrentValue is string { Length: > 0 }))
-                {
-                    db.Entry(row).Property(column).CurrentValue = OfLength(column.GetMaxLength() ?? 400);
-                    changed++;
-                }
+                    foreach (var column in columns.Where(column => db.Entry(row).Property(column).CurrentValue is string { Length: > 0 }))
+                    {
+                        db.Entry(row).Property(column).CurrentValue = OfLength(column.GetMaxLength() ?? 400);
+                        changed++;
+                    }
             }
         });
         return changed;

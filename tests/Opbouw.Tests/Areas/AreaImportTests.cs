@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Areas;
 using Opbouw.Commands;
+using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Trail;
 using Opbouw.Tests.Fixtures;
 
@@ -137,7 +138,9 @@ public abstract class AreaImportTests(TestHouse house)
     private Task<AreaSnapshot> Snapshot()
     {
         house.Clock.Advance(TimeSpan.FromSeconds(1));
-        return house.Inside().Read(db => house.Services.GetRequiredService<AreaSnapshots>().OfAsync(house.Home.Id, db, Ct).AsTask());
+        var work = new WorkContext();
+        work.WorkFor(house.Services.GetRequiredService<OrganisationRegistry>().All.Single(organisation => organisation.Id == house.Home.Id));
+        return house.Inside().Read(db => house.Services.GetRequiredService<AreaSnapshots>().OfAsync(work, db, Ct).AsTask());
     }
 
     private Task<int> Version() => house.Inside().Read(db => db.Set<AreaVersion>().Select(row => row.Number).SingleAsync(Ct));

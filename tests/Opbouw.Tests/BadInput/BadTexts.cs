@@ -36,7 +36,7 @@ public static partial class BadTexts
     public static IReadOnlyList<BadText> All()
     {
         Assert.SkipUnless(ListIsThere, $"../shared/{List} is not beside this repository");
-        return [.. File.ReadLines(SharedData.Find(List)!, Encoding.UTF8).Where(line => line.Contains('\t')  && line[0] != '#').Select(line => line.Split('\t')).Select(cells => new BadText(cells[0], Decode(cells[1])))];
+        return [.. File.ReadLines(SharedData.Find(List)!, Encoding.UTF8).Where(line => line.Contains('\t') && line[0] != '#').Select(line => line.Split('\t')).Select(cells => new BadText(cells[0], Decode(cells[1])))];
     }
 
     public static IReadOnlyList<BadText> OnePerCategory() => ListIsThere ? [.. All().Where(bad => bad.Text.Trim().Length > 3).GroupBy(bad => bad.Category).Select(category => category.MaxBy(bad => bad.Text.Length <= 60 ? bad.Text.Length : 0)!)] : [];

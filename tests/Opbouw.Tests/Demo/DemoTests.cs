@@ -8,8 +8,8 @@ using Opbouw.People;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
-using Opbouw.Signals.Similarity;
 using Opbouw.Signals;
+using Opbouw.Signals.Similarity;
 using Opbouw.Tests.Fixtures;
 using Opbouw.Tests.Rights;
 

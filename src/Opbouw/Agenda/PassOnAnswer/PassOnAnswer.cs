@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
@@ -5,7 +6,6 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals;
-using Microsoft.EntityFrameworkCore;
 
 namespace Opbouw.Agenda.PassOnAnswer;
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Pages;
+using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 
 namespace Opbouw.Agenda.Publishing;

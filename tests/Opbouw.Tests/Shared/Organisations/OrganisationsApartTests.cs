@@ -1,7 +1,7 @@
 using System.Net;
 using Opbouw.Agenda;
-using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Agenda.BringToAgenda;
+using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
 

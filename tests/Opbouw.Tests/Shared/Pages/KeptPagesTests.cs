@@ -227,7 +227,7 @@ public abstract class KeptPagesTests(TestHouse house)
         await house.Visitor().Get("/gebieden");
         await Assert.ThrowsAsync<InvalidOperationException>(() => house.Inside().Change(async db =>
         {
-            db.Add(new Team { Id = Opbouw.Shared.Security.TeamId.New(), Name = "Team dat er niet komt", Kind = TeamKind.Opbouwwerk });
+            db.Add(new Team { Id = Opbouw.Shared.Security.TeamId.New(), Name = "Team dat er niet komt", Kind = TeamKind.Buurtkracht });
             await db.SaveChangesAsync(Ct);
             throw new InvalidOperationException("Toch niet.");
         }));
@@ -235,7 +235,7 @@ public abstract class KeptPagesTests(TestHouse house)
         Assert.True(WasKept((await house.Visitor().Get("/gebieden")).Response));
     }
 
-    private Task Answer(Person worker, AgendaItemId question, string text) => house.Inside().Do<PassOnAnswer, AnswerId>(
+    private Task<AnswerId> Answer(Person worker, AgendaItemId question, string text) => house.Inside().Do<PassOnAnswer, AnswerId>(
         worker, new PassOnAnswer(AnswerId.New(), question, AnswerKind.Done, text, AnswerChannel.Telephone, "Fatima Voorbeeld", DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime)));
 
     private static bool WasKept(HttpResponseMessage answer) => answer.Headers.Age is not null;

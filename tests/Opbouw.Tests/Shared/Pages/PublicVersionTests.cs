@@ -63,7 +63,7 @@ public sealed partial class PublicVersionTests(SqliteHouse house) : IClassFixtur
         var code = await house.Inside().Read(db => db.Set<Opbouw.Agenda.PublishedQuestion>().Select(question => question.Code).FirstAsync(Ct));
         var area = await house.Inside().Read(db => db.Set<AreaEdition>().Select(edition => edition.Code).FirstAsync(Ct));
 
-        foreach (var address in KeptRoutes().Select(route => "/" + route.Replace("{code:length(8)}", code, StringComparison.Ordinal).Replace("{code}", area, StringComparison.Ordinal)))
+        foreach (var address in (await KeptRoutes()).Select(route => route.Replace("{code:length(8)}", code, StringComparison.Ordinal).Replace("{code}", area, StringComparison.Ordinal)))
         {
             house.Clock.Advance(TimeSpan.FromDays(1));
             Page? page = null;
@@ -88,16 +88,14 @@ public sealed partial class PublicVersionTests(SqliteHouse house) : IClassFixtur
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private static List<string> KeptRoutes()
+    /// <summary>The addresses of all kept pages, with their parameters still open.</summary>
+    private async Task<List<string>> KeptRoutes()
     {
-        var routes = typeof(KeptPageAttribute).Assembly.GetTypes().Where(page => page.IsDefined(typeof(KeptPageAttribute), inherit: false))
-            .Select(page => File.ReadAllText(Path.Combine(SourceOf(page))).Split('"')[1].TrimStart('/')).ToList();
+        var routes = (await LoadedPages.Of(house.Services)).Where(loaded => loaded.Page.ModelTypeInfo!.IsDefined(typeof(KeptPageAttribute), inherit: false))
+            .Select(loaded => loaded.Route).ToList();
         Assert.NotEmpty(routes);
         return routes;
     }
-
-    private static string SourceOf(Type page) =>
-        Directory.EnumerateFiles(SharedData.Source, page.Name[..^"Page".Length] + ".cshtml", SearchOption.AllDirectories).Single();
 
     private Task<int> Number() => house.Inside().Read(db => db.Set<PublicVersion>().Select(version => version.Number).SingleAsync(Ct));
 

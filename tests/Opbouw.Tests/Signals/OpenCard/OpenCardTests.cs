@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
-using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Agenda.BringToAgenda;
+using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Signals;
 using Opbouw.Signals.Cards;
 using Opbouw.Signals.CloseBundle;
