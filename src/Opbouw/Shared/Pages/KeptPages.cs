@@ -34,6 +34,12 @@ internal sealed class KeptPages(IResponseCompressionProvider compression, LocalT
         context.CacheVaryByRules.QueryKeys = page.Query.ToArray();
         context.CacheVaryByRules.CacheKeyPrefix = string.Create(CultureInfo.InvariantCulture,
             $"{http.RequestServices.GetRequiredService<WorkContext>().Organisation.Id} {Edition(http)} {compression.GetCompressionProvider(http)?.EncodingName}");
+        // A long page is already on its way before the policy is asked whether to keep it.
+        http.Response.OnStarting(() =>
+        {
+            SayHowLong(http);
+            return Task.CompletedTask;
+        });
         return ValueTask.CompletedTask;
     }
 
@@ -42,17 +48,20 @@ internal sealed class KeptPages(IResponseCompressionProvider compression, LocalT
     /// <summary>A page that turned out to hold a form, or set a cookie, or was not found, is not kept after all.</summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || response.Headers.CacheControl.Count > 0)
-        {
-            context.AllowCacheStorage = false;
-            return ValueTask.CompletedTask;
-        }
+        if (!context.HttpContext.Response.HasStarted)
+            SayHowLong(context.HttpContext);
+        context.AllowCacheStorage = context.HttpContext.Response.Headers.CacheControl == AskEachTime;
+        return ValueTask.CompletedTask;
+    }
 
+    private void SayHowLong(HttpContext http)
+    {
+        var response = http.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || response.Headers.CacheControl.Count > 0)
+            return;
         response.Headers.CacheControl = AskEachTime;
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
-        response.Headers.ETag = $"W/\"{Edition(context.HttpContext).Replace(' ', '-')}-{Build}\"";
-        return ValueTask.CompletedTask;
+        response.Headers.ETag = $"W/\"{Edition(http).Replace(' ', '-')}-{Build}\"";
     }
 
     private static bool MayBeKept(HttpContext http, out KeptPageAttribute page, out QueryString query)
