@@ -15,10 +15,8 @@ public sealed class NewContactForm
 
     public Guid Id { get; set; }
 
-    [Required(ErrorMessage = "Kies waar je was.")]
-    public Guid? FindSpotId { get; set; }
-
-    /// <summary>A find-spot or an area, as one choice of a list; the short form of Mijn dag sends the find-spot only.</summary>
+    /// <summary>A find-spot or an area, as one choice of a list.</summary>
+    [Required(ErrorMessage = "Kies een vindplek of een buurt.")]
     public string? Place { get; set; }
 
     /// <summary>A tile: a number from the middle of its range.</summary>

@@ -52,6 +52,8 @@ public static class FormDoors
         }),
         new("/vraag/{token:length(32)}", async g => { await g.PassedOn(); return await g.Open(RightsRow.Anonymous, await g.Link()); }),
         new("/vragen/{id:guid}", async g => await g.Open(RoleCodes.PartnerPerson, $"/vragen/{(await g.PassedOn()).Value}")),
+        new("/vragen/{id:guid}", async g => await g.Open(RoleCodes.PartnerPerson, $"/vragen/{(await g.Answered(AnswerKind.WillDo, g.Day.AddDays(20))).Value}")),
+        new("/rondes", async g => { await g.Round(); return await g.Open(RoleCodes.Worker, "/rondes"); }),
         new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Question(published: false)).Value}")),
         new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Answered(AnswerKind.WantToKnowMore)).Value}")),
         new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Answered(AnswerKind.WillDo, g.Day.AddDays(20))).Value}")),

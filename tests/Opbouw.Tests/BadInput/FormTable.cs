@@ -35,10 +35,16 @@ internal static class FormTable
     /// <summary>Taken once in the life of an organisation: sent wrong as often as one likes, sent right in SetUpTests.</summary>
     public const string SetsUpOnce = "/inrichten → POST /inrichten";
 
-    /// <summary>Forms that do something each time they are sent, and why that does no harm.</summary>
+    /// <summary>Forms without an id of their own to tell the second time from the first, and why that does no harm.</summary>
     public static readonly IReadOnlyDictionary<string, string> EachTime = new Dictionary<string, string>
     {
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
+        ["/inloggen/tweede-stap → POST /inloggen/tweede-stap"] = "the recovery codes on the last page that was shown are the ones that count",
+        ["/mijn-account → POST /mijn-account?handler=End"] = "a session ends once",
+        ["/mijn-account → POST /mijn-account?handler=EndOthers"] = "a session ends once",
+        ["/rondes → POST /rondes/schrappen"] = "a round is taken out once",
+        ["/uitloggen → POST /uitloggen"] = "a session ends once",
+        ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "the newest draft stands, with the words that were sent last",
     };
 
     /// <summary>Forms that write down that a try was wrong.</summary>

@@ -3,6 +3,7 @@ using Opbouw.Agenda.Desk;
 using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.FieldWork;
 using Opbouw.FieldWork.CallBacks;
+using Opbouw.FieldWork.Rounds;
 using Opbouw.People;
 using Opbouw.People.PersonPage;
 using Opbouw.Shared.Security;
@@ -93,6 +94,8 @@ public sealed class Ground
     }
 
     public Task<CallBackId> CallBack() => House.Inside().Do<PlanCallBack, CallBackId>(Worker, new PlanCallBack(CallBackId.New(), "De sleutel", Day) { PartnerId = Circles.Partner });
+
+    public Task<RoundId> Round() => House.Inside().Do<PlanRound, RoundId>(Worker, new PlanRound(RoundId.New(), Day.AddDays(1), [new PlannedStop(Spot.Id, new TimeOnly(9, 30))]));
 
     private static DateOnly Today(TestHouse house) => DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime);
 }

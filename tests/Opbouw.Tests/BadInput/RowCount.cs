@@ -9,7 +9,7 @@ internal static class RowCount
     public static Task<Dictionary<string, long>> Of(TestHouse house, TestOrganisation? at = null) => house.Inside(at).Read(async db =>
     {
         var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().ToList();
-        var counts = await db.Database.SqlQueryRaw<long>(string.Join(" UNION ALL ", tables.Select((table, place) => $"SELECT {place} * 1000000000 + count(*) AS \"Value\" FROM \"{table}\"")))
+        var counts = await db.Database.SqlQueryRaw<long>(string.Join(" UNION ALL ", tables.Select((table, place) => $"SELECT CAST({place} AS bigint) * 1000000000 + count(*) AS \"Value\" FROM \"{table}\"")))
             .ToListAsync(TestContext.Current.CancellationToken);
         return counts.ToDictionary(count => tables[(int)(count / 1000000000)], count => count % 1000000000);
     });

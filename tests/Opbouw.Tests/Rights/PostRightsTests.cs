@@ -1,4 +1,5 @@
 using System.Net;
+using Opbouw.Shared.Security;
 using Opbouw.Tests.BadInput;
 using Opbouw.Tests.Fixtures;
 
@@ -39,7 +40,7 @@ public abstract class PostRightsTests(TestHouse house)
         var street = await Street.Of(house);
         foreach (var row in RightsTable.Rows.Where(row => row.Route != "/letter"))
         {
-            var browser = street.As(row.Own.FirstOrDefault() ?? RightsRow.Anonymous);
+            var browser = street.As(row.Own.FirstOrDefault() ?? RoleCodes.Worker);
             using var answer = await browser.SendOnce(await WithToken(browser, new HttpMethod(method), (await street.Addresses(row)).Own));
             Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.BadRequest, $"{method} {row.Route}: {answer.StatusCode}");
         }

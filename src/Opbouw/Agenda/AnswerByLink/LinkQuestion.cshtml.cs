@@ -32,9 +32,7 @@ public sealed class LinkQuestionPage(OpbouwDb db, AgendaBook book, PublicForm pu
         if (await LoadAsync(token, ct) is not { } link)
             return NotFound();
         var person = await db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == link.PersonId, ct);
-        var (name, function) = link.UsedBy?.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
-            ? (link.UsedBy[..comma], link.UsedBy[(comma + 2)..])
-            : (person?.Name, person?.Function);
+        var (name, function) = link.UsedBy?.Split(", ") is [var filledIn, var doing] ? (filledIn, doing) : (person?.Name, person?.Function);
         Form = new LinkAnswerForm { Name = name, Function = function };
         return Page();
     }

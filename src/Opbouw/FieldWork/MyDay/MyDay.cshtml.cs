@@ -39,7 +39,7 @@ public sealed class MyDayPage(OpbouwDb db, MyFindSpots mySpots, WorkContext work
         SpotsThisWeek = week.Where(contact => contact.Spot is not null).Select(contact => contact.Spot).Distinct().Count();
         var spots = await mySpots.ListAsync(ct);
         Here = mySpots.LikelyNow(spots, week.Count > 0 ? week[0].Spot : null);
-        Form = new NewContactForm { Id = Guid.CreateVersion7(), FindSpotId = Here?.Id.Value };
+        Form = new NewContactForm { Id = Guid.CreateVersion7() };
         var items = new List<MyDayItem>();
         foreach (var provider in providers)
             items.AddRange(await provider.ForMeAsync(ct));

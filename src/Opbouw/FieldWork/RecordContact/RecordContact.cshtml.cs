@@ -44,7 +44,6 @@ public sealed class RecordContactPage(
     {
         if (Form.ExactPeople is not null)
             ModelState.Remove("Form.People");
-        Form.Place ??= ValueOf(Form.FindSpotId);
         AsksNoPerson = await check.WarnAsync(ModelState, nameof(Form.Line), Form.Line, Form.NoPerson, ct)
             | await check.WarnAsync(ModelState, nameof(Form.SetGoing), Form.SetGoing, Form.NoPerson, ct);
         var result = !ModelState.IsValid ? Page()

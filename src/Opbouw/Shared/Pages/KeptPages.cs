@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
@@ -13,7 +15,7 @@ namespace Opbouw.Shared.Pages;
 /// What may be kept, and under which key: organisation, its public version, day, compression and letter size; then address and known questions.
 /// Somebody who is logged in neither gets nor fills it.
 /// </summary>
-internal sealed class KeptPages(IResponseCompressionProvider compression, LocalTime time) : IOutputCachePolicy
+internal sealed class KeptPages(IResponseCompressionProvider compression, LocalTime time) : IOutputCachePolicy, IAsyncResultFilter
 {
     // A visitor's own browser keeps the page, and asks each time whether it is still good.
     private const string AskEachTime = "private, no-cache";
@@ -34,12 +36,6 @@ internal sealed class KeptPages(IResponseCompressionProvider compression, LocalT
         context.CacheVaryByRules.QueryKeys = page.Query.ToArray();
         context.CacheVaryByRules.CacheKeyPrefix = string.Create(CultureInfo.InvariantCulture,
             $"{http.RequestServices.GetRequiredService<WorkContext>().Organisation.Id} {Edition(http)} {compression.GetCompressionProvider(http)?.EncodingName}");
-        // A long page is already on its way before the policy is asked whether to keep it.
-        http.Response.OnStarting(() =>
-        {
-            SayHowLong(http);
-            return Task.CompletedTask;
-        });
         return ValueTask.CompletedTask;
     }
 
@@ -48,20 +44,23 @@ internal sealed class KeptPages(IResponseCompressionProvider compression, LocalT
     /// <summary>A page that turned out to hold a form, or set a cookie, or was not found, is not kept after all.</summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        if (!context.HttpContext.Response.HasStarted)
-            SayHowLong(context.HttpContext);
-        context.AllowCacheStorage = context.HttpContext.Response.Headers.CacheControl == AskEachTime;
+        var response = context.HttpContext.Response;
+        context.AllowCacheStorage = response is { StatusCode: StatusCodes.Status200OK, Headers.SetCookie.Count: 0 } && response.Headers.CacheControl == AskEachTime;
         return ValueTask.CompletedTask;
     }
 
-    private void SayHowLong(HttpContext http)
+    /// <summary>Before the first letter of the page is written: what is kept has the headers of that moment.</summary>
+    public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        var response = http.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || response.Headers.CacheControl.Count > 0)
-            return;
-        response.Headers.CacheControl = AskEachTime;
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
-        response.Headers.ETag = $"W/\"{Edition(http).Replace(' ', '-')}-{Build}\"";
+        var http = context.HttpContext;
+        if (PageKeeping.WillBeKept(http) && context.Result is PageResult && http.Response is { StatusCode: StatusCodes.Status200OK, Headers.CacheControl.Count: 0 })
+        {
+            http.Response.Headers.CacheControl = AskEachTime;
+            http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
+            http.Response.Headers.ETag = $"W/\"{Edition(http).Replace(' ', '-')}-{Build}\"";
+        }
+
+        return next();
     }
 
     private static bool MayBeKept(HttpContext http, out KeptPageAttribute page, out QueryString query)

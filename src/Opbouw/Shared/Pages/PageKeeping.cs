@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -28,6 +29,7 @@ public static class PageKeeping
             cache.MaximumBodySize = LargestPage;
             cache.UseCaseSensitivePaths = true;
         });
+        services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<KeptPages>());
         services.AddOptions<OutputCacheOptions>().Configure<KeptPages>((cache, policy) => cache.AddBasePolicy(policy));
     }
 
@@ -43,7 +45,7 @@ public static class PageKeeping
         app.Use(SayWhatMayNotBeKept);
     }
 
-    private static bool WillBeKept(HttpContext http) => http.Features.Get<IOutputCacheFeature>() is { Context: { EnableOutputCaching: true, AllowCacheStorage: true } };
+    internal static bool WillBeKept(HttpContext http) => http.Features.Get<IOutputCacheFeature>() is { Context: { EnableOutputCaching: true, AllowCacheStorage: true } };
 
     private static Task SayWhatMayNotBeKept(HttpContext http, RequestDelegate next)
     {

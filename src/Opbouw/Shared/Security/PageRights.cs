@@ -30,25 +30,14 @@ public sealed class PageRightsFilter(WorkContext work) : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (IsSentToNobody(context))
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
-
         var metadata = context.ActionDescriptor.EndpointMetadata;
-        if (metadata.OfType<PublicPageAttribute>().Any())
-        {
-            await next();
-            return;
-        }
-
-        if (!work.Actor.IsKnown)
+        var isPublic = metadata.OfType<PublicPageAttribute>().Any();
+        if (!isPublic && !work.Actor.IsKnown)
         {
             var here = context.HttpContext.Request.Path + context.HttpContext.Request.QueryString;
             context.Result = new LocalRedirectResult($"/inloggen?terug={Uri.EscapeDataString(here)}");
         }
-        else if (MayEnter(metadata))
+        else if ((isPublic || MayEnter(metadata)) && !IsSentToNobody(context))
             await next();
         else
             context.Result = new NotFoundResult();

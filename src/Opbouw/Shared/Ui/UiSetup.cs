@@ -50,7 +50,9 @@ public static class UiSetup
     private static async Task NotAllowedIsNotFound(HttpContext context, RequestDelegate next)
     {
         await next(context);
-        if (context.Response is { StatusCode: StatusCodes.Status403Forbidden, HasStarted: false })
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (context.Response is not { StatusCode: StatusCodes.Status403Forbidden or StatusCodes.Status405MethodNotAllowed, HasStarted: false })
+            return;
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.Headers.Allow = default;
     }
 }

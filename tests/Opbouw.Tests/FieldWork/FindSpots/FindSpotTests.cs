@@ -28,7 +28,7 @@ public abstract class FindSpotTests(TestHouse house)
         var page = await (await worker.Get("/vindplekken/nieuw")).Fill("Naam van de plek", "Plein met uren").Fill("Wat voor plek is het?", "school").Fill("In welke buurt?", "Waterwijk")
             .Choose("Ma").Fill("Vanaf hoe laat?", "10:00").Fill("Tot hoe laat?", "9:00").Press("Bewaar de vindplek");
 
-        Assert.Equal(["De eindtijd ligt voor de begintijd."], page.Errors);
+        Assert.Equal(["De eindtijd ligt voor de begintijd. Vul een latere tijd in."], page.Errors);
         Assert.Contains("Plein met uren", page.All("input").Select(input => input.GetAttribute("value")));
     }
 

@@ -179,7 +179,7 @@ public abstract class RecordContactTests(TestHouse house)
         (await worker.Get($"/contact/nieuw?plek={elsewhere.Id.Value}")).ShouldBe(HttpStatusCode.NotFound);
         (await worker.Get($"/contact/nieuw?plek={Guid.NewGuid()}")).ShouldBe(HttpStatusCode.NotFound);
         var page = await worker.Get("/mijn-dag");
-        ((AngleSharp.Html.Dom.IHtmlInputElement)page.One("input[name='Form.FindSpotId']")).Value = elsewhere.Id.Value.ToString();
+        ((AngleSharp.Html.Dom.IHtmlInputElement)page.One("input[name='Form.Place']")).Value = SignalPlaces.ValueOf(elsewhere.Id, elsewhere.AreaId);
         var refused = await page.FormWith("Bewaar").Choose("1").Press("Bewaar");
 
         Assert.NotEmpty(refused.Errors);

@@ -21,6 +21,7 @@ public abstract class KeptPagesTests(TestHouse house)
     [Fact]
     public async Task Second_visitor_gets_what_was_kept()
     {
+        house.Clock.Advance(TimeSpan.FromDays(1));
         var first = await house.Visitor().Get("/over");
         var second = await house.Visitor().Get("/over");
 
