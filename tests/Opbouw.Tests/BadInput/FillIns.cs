@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AngleSharp.Html.Dom;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
@@ -7,6 +8,7 @@ namespace Opbouw.Tests.BadInput;
 /// <summary>What somebody would fill in who sees this field for the first time.</summary>
 internal static class FillIns
 {
+    private static readonly ConcurrentDictionary<string, bool> Taken = [];
     private static int number;
 
     /// <returns>Null when it is best left as it is.</returns>
@@ -15,6 +17,8 @@ internal static class FillIns
         ("/inloggen/tweede-stap", "Form.Code", _) when page.All(".second-factor-key") is [var key] =>
             Totp.CodeAt(Page.Text(key).Replace(" ", "", StringComparison.Ordinal), TestHouse.Start),
         ("/rondes/nieuw", "Form.Stops[0].FindSpotId", IHtmlSelectElement spots) => spots.Options[^1].Value,
+        // A signal is in one bundle: each form takes one that no other form took.
+        ("/bundels/{id:guid}/erbij", "Form.Signals", _) => page.All("[name='Form.Signals']").Select(box => box.GetAttribute("value")!).FirstOrDefault(signal => Taken.TryAdd(signal, true)),
         ("/beheer/mensen/{id:guid}/rol", "Form.Roles", _) => RoleCodes.Editor,
         _ when FormAnswer.SaysMayBeEmpty(field) && !OpenForm.IsFreeText(field) => null,
         (_, "Settings.Address", _) => "https://opbouw.voorbeeld.example",

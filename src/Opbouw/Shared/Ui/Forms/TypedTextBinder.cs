@@ -18,8 +18,12 @@ internal sealed class TypedTextBinder(IModelBinder inner, bool mayHaveLines) : I
     public async Task BindModelAsync(ModelBindingContext bindingContext)
     {
         await inner.BindModelAsync(bindingContext);
-        if (bindingContext.Result is { IsModelSet: true, Model: string typed })
-            bindingContext.Result = ModelBindingResult.Success(TypedText.Clean(typed, mayHaveLines) is { Length: > 0 } clean ? clean : EmptyAs(bindingContext));
+        if (bindingContext.Result is not { IsModelSet: true, Model: string typed })
+            return;
+        var clean = TypedText.Clean(typed, mayHaveLines);
+        bindingContext.Result = ModelBindingResult.Success(clean.Length > 0 ? clean : EmptyAs(bindingContext));
+        // A refused form shows again what would have been kept.
+        bindingContext.ModelState.SetModelValue(bindingContext.ModelName, clean, clean);
     }
 
     private static string? EmptyAs(ModelBindingContext context) => context.ModelMetadata.ConvertEmptyStringToNull ? null : "";
