@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
 using Opbouw.Agenda.BringToAgenda;
 using Opbouw.Areas;
