@@ -13,6 +13,8 @@ internal static class PreparedPages
     {
         ["/letter"] = "keeps the size of the letters and goes back",
         ["/terugbellen/klaar"] = "only receives a form of Mijn dag",
+        ["/mijn-werk"] = "leads to the first page of one's own menu",
+        ["/rondes/schrappen"] = "only receives a form of the list of rounds",
         ["/postvak"] = "in the demo only: DemoPagesTests",
     };
 
