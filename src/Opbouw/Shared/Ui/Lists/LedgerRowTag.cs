@@ -18,6 +18,10 @@ public sealed class LedgerRowTag : TagHelper
     /// <summary>None: the row says all it has to say in its margin and its content.</summary>
     public string? Title { get; set; }
 
+    /// <summary>The list stands right under the title of the page, without a heading of its own.</summary>
+    [HtmlAttributeName("under-the-title")]
+    public bool IsUnderTheTitle { get; set; }
+
     public string? Href { get; set; }
 
     /// <summary>Answer of a partner: Doen we, Deels, Nee want, Meer weten, Gedaan.</summary>
@@ -37,7 +41,7 @@ public sealed class LedgerRowTag : TagHelper
         output.PreContent.AppendHtml("<p class=\"kant\">").Append(When ?? "")
             .AppendHtml(When is not null && Where is not null ? "<br>" : "").Append(Where ?? "").AppendHtml("</p><div>");
         if (Title is not null)
-            WriteTitle(output.PreContent.AppendHtml("<h3>"), Title).AppendHtml("</h3><p>");
+            WriteTitle(output.PreContent.AppendHtml(IsUnderTheTitle ? "<h2 class=\"row-title\">" : "<h3>"), Title).AppendHtml(IsUnderTheTitle ? "</h2><p>" : "</h3><p>");
         output.PostContent.AppendHtml(Title is null ? "</div>" : "</p></div>");
         if (hasEnd)
             WriteEnd(output.PostContent);
