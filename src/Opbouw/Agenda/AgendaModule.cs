@@ -11,6 +11,7 @@ using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.PublicSite;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -37,6 +38,8 @@ public sealed class AgendaModule : IModule
         new("Vragen aan ons", "/vragen", Audience.Partners, 10, AgendaRights.AnswerCode),
     ];
 
+    public IEnumerable<JobKind> Jobs => [JobKind.Daily<AgeQuestions>(new TimeOnly(7, 0), "agenda.age-questions", "Herinneren aan vragen en beloften")];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<IMyDayItems, AgendaToday>();
@@ -60,7 +63,6 @@ public sealed class AgendaModule : IModule
         services.AddHandler<CloseItem, Nothing, GuardQuestionHandler>();
         services.AddHandler<PublishQuestion, Nothing, GuardQuestionHandler>();
         services.AddHandler<WithdrawQuestion, Nothing, GuardQuestionHandler>();
-        services.AddScoped<AgeQuestions>();
         services.AddScoped<AgeingMail>();
         services.AddHandler<TakeAgeingStep, Nothing, TakeAgeingStepHandler>();
         services.AddHandler<ChooseAgeing.ChooseAgeing, Nothing, ChooseAgeingHandler>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
 
@@ -9,27 +10,30 @@ namespace Opbouw.Agenda.Ageing;
 /// Looks for questions and promises whose date comes near or has passed, and takes the step of today for each: one question, one
 /// transaction, so that a stop half way loses nothing and a second run does nothing again.
 /// </summary>
-/// <remarks>Run it as the house itself, for one organisation, as often as you like.</remarks>
-public sealed class AgeQuestions(OpbouwDb db, Send<TakeAgeingStep, Nothing> send, LocalTime time)
+public sealed class AgeQuestions(OpbouwDb db, Send<TakeAgeingStep, Nothing> send, LocalTime time) : IJob
 {
-    /// <summary>The number of steps taken.</summary>
-    public async Task<int> RunAsync(CancellationToken ct)
-    {
-        var today = time.Today;
-        var plan = await AgeingPlan.CurrentAsync(db, ct);
-        if (plan.Count == 0)
-            return 0;
-        var horizon = today.AddDays(Math.Max(0, -plan.Min(step => step.Days)));
-        var items = await db.Set<AgendaItem>().AsNoTracking().Include(item => item.Steps)
-            .Where(item => (item.Status == AgendaStatus.Asked && item.AnswerBy <= horizon) || (item.Status == AgendaStatus.Promised && item.PromisedFor <= horizon))
-            .OrderBy(item => item.Id).ToListAsync(ct);
-        var taken = 0;
-        foreach (var item in items)
-        {
-            foreach (var step in TakenStep.Due(item, plan, today))
-                taken += (await send.RunAsync(new TakeAgeingStep(Guid.CreateVersion7(), item.Id, step.Days, step.To), ct)).IsDone ? 1 : 0;
-        }
+    public async Task<bool> HasWorkAsync(JobTurn turn, CancellationToken ct) =>
+        await AgeingPlan.CurrentAsync(db, ct) is { Count: > 0 } plan && await Near(plan).AnyAsync(ct);
 
-        return taken;
+    public async Task RunAsync(JobTurn turn, CancellationToken ct)
+    {
+        var plan = await AgeingPlan.CurrentAsync(db, ct);
+        foreach (var item in await Near(plan).Include(item => item.Steps).OrderBy(item => item.Id).ToListAsync(ct))
+        {
+            foreach (var step in TakenStep.Due(item, plan, time.Today))
+                await send.RunAsync(new TakeAgeingStep(IdOf(item, step), item.Id, step.Days, step.To), ct);
+        }
+    }
+
+    /// <summary>Begun again elsewhere, it is the same command; another date of the question is another one.</summary>
+    private static Guid IdOf(AgendaItem item, AgeingStep step) =>
+        StableId.Of(TakeAgeingStep.Process.Code, item.Id.Value, FormattableString.Invariant($"{item.DueOn:yyyy-MM-dd}/{step.Days}/{step.To}"));
+
+    /// <summary>Open questions and promises that the earliest step of the plan may be about today.</summary>
+    private IQueryable<AgendaItem> Near(IReadOnlyList<AgeingStep> plan)
+    {
+        var horizon = time.Today.AddDays(Math.Max(0, -plan.Min(step => step.Days)));
+        return db.Set<AgendaItem>().AsNoTracking()
+            .Where(item => (item.Status == AgendaStatus.Asked && item.AnswerBy <= horizon) || (item.Status == AgendaStatus.Promised && item.PromisedFor <= horizon));
     }
 }

@@ -36,6 +36,10 @@ public sealed partial class SendOutbox(
             if (error is not null)
                 LogNotSent(message.Id, error, message.Tries + 1);
             await settle.RunAsync(new SettleMail(message.Id, message.Tries, error, forGood), ct);
+
+            // A server that is away is away for the rest too: one knock a turn, or it would hold up the jobs of every organisation.
+            if (error is not null && !forGood && !post.IsConnected)
+                break;
         }
 
         if (post.IsConnected)
@@ -66,8 +70,9 @@ public sealed partial class SendOutbox(
         {
             return ($"smtp-{(int)refused.StatusCode}", (int)refused.StatusCode >= 500);
         }
-        catch (AuthenticationException)
+        catch (Exception exception) when (exception is AuthenticationException or ServiceNotAuthenticatedException)
         {
+            await post.DisconnectAsync(quit: false, ct);
             return ("log-in", false);
         }
         catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException or TimeoutException or ProtocolException

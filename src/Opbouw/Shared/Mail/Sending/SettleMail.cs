@@ -16,7 +16,7 @@ public sealed record SettleMail(Guid MessageId, int Try, string? Error, bool For
     public Guid CommandId => StableId.Of(Process.Code, MessageId, $"{Try}/{Error}");
 }
 
-public sealed class SettleMailHandler(OpbouwDb db, OpenTrail trail, TimeProvider time) : IHandle<SettleMail, Nothing>
+public sealed partial class SettleMailHandler(OpbouwDb db, OpenTrail trail, TimeProvider time, ILogger<SettleMailHandler> log) : IHandle<SettleMail, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(SettleMail command, CancellationToken ct)
     {
@@ -31,6 +31,11 @@ public sealed class SettleMailHandler(OpbouwDb db, OpenTrail trail, TimeProvider
 
         message.Failed(error, command.ForGood, time.GetUtcNow());
         trail.Record(message.IsWaiting ? new MailNotSent(message.Id, message.Tries, error) : new MailGivenUp(message.Id, message.Tries, error));
+        if (!message.IsWaiting)
+            LogGivenUp(message.Id, message.Tries, error);
         return default(Nothing);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Mail {Message} was given up after {Tries} tries ({Error}). Whoever it was for did not get it.")]
+    private partial void LogGivenUp(Guid message, int tries, string error);
 }
