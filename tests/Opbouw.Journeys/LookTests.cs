@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Opbouw.Journeys.Accessibility;
 using Opbouw.Journeys.Fixtures;
 
@@ -22,7 +23,7 @@ public sealed class LookTests(SqliteJourneyHouse house) : IClassFixture<SqliteJo
         foreach (var address in Gallery.Concat(PublicPages))
             findings.AddRange((await AccessibilityChecks.Findings(await visitor.Go(address))).Select(finding => $"{address} {finding}"));
 
-        Assert.Empty(findings);
+        Findings.None(findings);
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class LookTests(SqliteJourneyHouse house) : IClassFixture<SqliteJo
 
         await visitor.Press("Stuur mijn idee");
 
-        Assert.Equal("alert", await visitor.Page.EvaluateAsync<string>("document.activeElement.getAttribute('role')"));
+        await Assertions.Expect(visitor.Page.Locator("[role=alert]")).ToBeFocusedAsync();
         Assert.StartsWith("Fout: ", await visitor.Page.TitleAsync(), StringComparison.Ordinal);
     }
 }

@@ -13,6 +13,8 @@ internal static class PreparedPages
     {
         ["/letter"] = "keeps the size of the letters and goes back",
         ["/terugbellen/klaar"] = "only receives a form of Mijn dag",
+        ["/mijn-werk"] = "leads to the first page of one's own menu",
+        ["/rondes/schrappen"] = "only receives a form of the list of rounds",
         ["/postvak"] = "in the demo only: DemoPagesTests",
     };
 
@@ -23,6 +25,7 @@ internal static class PreparedPages
             ["/inloggen/tweede-stap"] = (house, look) => LogIn(house, look, withApp: false),
             ["/inrichten"] = SetUp,
             ["/uitnodiging"] = Invite,
+            ["/beheer/mensen/{id:guid}/einde"] = EndRole,
             ["/signalen/{id:guid}/kaart"] = Card,
             ["/kaart/reactie"] = ReactByCard,
         };
@@ -61,6 +64,14 @@ internal static class PreparedPages
         await look(visitor, "invited", await (await visitor.Open($"/uitnodiging?code={code}")).TextAsync());
         await visitor.LookAt(Screen.Desk);
         await look(visitor, "invited, sent empty", await visitor.Arrive(() => visitor.Page.Locator("main form").EvaluateAsync("form => form.submit()")));
+    }
+
+    private static async Task EndRole(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
+    {
+        var visitor = await house.Chromium(person: await house.Given.Somebody(RoleCodes.Administrator));
+        var colleague = await house.Given.AWorker();
+        await visitor.Go($"/beheer/mensen/{colleague.Account.Value}");
+        await look(visitor, "the last day of a role", await visitor.Arrive(() => visitor.Page.Locator("main a[href*='/einde?rol=']").First.ClickAsync()));
     }
 
     private static async Task<(ChromiumVisitor Worker, string Html)> NewCard(JourneyHouse house, Person worker, string signal)

@@ -15,7 +15,12 @@ public sealed class LedgerRowTag : TagHelper
 
     public string? Where { get; set; }
 
-    public string Title { get; set; } = "";
+    /// <summary>None: the row says all it has to say in its margin and its content.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>The list stands right under the title of the page, without a heading of its own.</summary>
+    [HtmlAttributeName("under-the-title")]
+    public bool IsUnderTheTitle { get; set; }
 
     public string? Href { get; set; }
 
@@ -34,16 +39,17 @@ public sealed class LedgerRowTag : TagHelper
         output.TagName = "li";
         output.Attributes.SetAttribute("class", hasEnd ? "kantlijn kantlijn--end" : "kantlijn");
         output.PreContent.AppendHtml("<p class=\"kant\">").Append(When ?? "")
-            .AppendHtml(When is not null && Where is not null ? "<br>" : "").Append(Where ?? "").AppendHtml("</p><div><h3>");
-        WriteTitle(output.PreContent).AppendHtml("</h3><p>");
-        output.PostContent.AppendHtml("</p></div>");
+            .AppendHtml(When is not null && Where is not null ? "<br>" : "").Append(Where ?? "").AppendHtml("</p><div>");
+        if (Title is not null)
+            WriteTitle(output.PreContent.AppendHtml(IsUnderTheTitle ? "<h2 class=\"row-title\">" : "<h3>"), Title).AppendHtml(IsUnderTheTitle ? "</h2><p>" : "</h3><p>");
+        output.PostContent.AppendHtml(Title is null ? "</div>" : "</p></div>");
         if (hasEnd)
             WriteEnd(output.PostContent);
     }
 
-    private IHtmlContentBuilder WriteTitle(IHtmlContentBuilder html) => Href is null
-        ? html.Append(Title)
-        : html.AppendHtml("<a").Attribute("href", Href).AppendHtml(">").Append(Title).AppendHtml("</a>");
+    private IHtmlContentBuilder WriteTitle(IHtmlContentBuilder html, string title) => Href is null
+        ? html.Append(title)
+        : html.AppendHtml("<a").Attribute("href", Href).AppendHtml(">").Append(title).AppendHtml("</a>");
 
     private void WriteEnd(IHtmlContentBuilder html)
     {

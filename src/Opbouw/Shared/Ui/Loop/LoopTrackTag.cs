@@ -29,7 +29,8 @@ public sealed class LoopTrackTag(PageIcons icons) : TagHelper
             html.AppendHtml("</li>");
         }
 
-        html.AppendHtml("</ol><p class=\"loop__sum\">").Append(Sum ?? Track.Sum).AppendHtml("</p>");
+        // An attribute that a page leaves empty arrives as an empty text.
+        html.AppendHtml("</ol><p class=\"loop__sum\">").Append(string.IsNullOrEmpty(Sum) ? Track.Sum : Sum).AppendHtml("</p>");
     }
 
     private static string Start(LoopState state) => state switch
