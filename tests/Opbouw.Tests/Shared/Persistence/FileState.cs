@@ -15,11 +15,18 @@ internal sealed record FileState(long Version, string Schema, string Migrations,
         return new FileState(
             Convert.ToInt64(Read(connection, "PRAGMA user_version").Single(), CultureInfo.InvariantCulture),
             string.Join('\n', Read(connection, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND substr(name, 1, 2) <> '__' ORDER BY name")),
-            string.Join(' ', Read(connection, "SELECT MigrationId FROM __EFMigrationsHistory ORDER BY MigrationId")),
+            string.Join(' ', Read(connection, "SELECT migration_id FROM __EFMigrationsHistory ORDER BY migration_id")),
             string.Join(' ', Read(connection, "PRAGMA integrity_check").Concat(Read(connection, "PRAGMA foreign_key_check"))),
             columns,
             columns.ToDictionary(table => table.Key, table => Read(connection, $"SELECT \"{string.Join("\", \"", table.Value)}\" FROM \"{table.Key}\"").ToHashSet()));
     }
+
+    /// <summary>Without the columns that the other no longer has: what a migration took away is not lost.</summary>
+    public FileState In(FileState other) => this with
+    {
+        Columns = Columns.Where(table => other.Columns.ContainsKey(table.Key))
+            .ToDictionary(table => table.Key, table => (IReadOnlyList<string>)[.. table.Value.Intersect(other.Columns[table.Key])]),
+    };
 
     /// <summary>The same version, tables and migrations; whatever the rows.</summary>
     public bool IsAs(FileState other) => (Version, Schema, Migrations, Trouble) == (other.Version, other.Schema, other.Migrations, other.Trouble);

@@ -155,7 +155,8 @@ public sealed class KilledMigrationTests(KilledMigrationTests.OldHouse old) : IC
         public async ValueTask InitializeAsync()
         {
             File = await OldFile.Make();
-            (State, Newest) = (File.State(), await OldFile.Newest());
+            Newest = await OldFile.Newest();
+            State = File.State(File.State().In(Newest));
             using var file = File.Copy();
             using var program = Start(file);
             while (!program.HasExited && !System.IO.File.Exists(file.CopyOfBefore))

@@ -98,7 +98,7 @@ internal sealed class OldFile : IDisposable
         var values = columns.Select(column => column[1] switch
         {
             "INTEGER" => "k",
-            "BLOB" => "zeroblob(32)",
+            "BLOB" => "CAST(printf('%032d', k) AS BLOB)",
             "REAL" => "k * 1.5",
             _ => "printf('%08X-0000-7000-8000-000000000000', k)",
         });
