@@ -15,7 +15,7 @@ what => {
     if (!rings(getComputedStyle(e)) && !rings(label && getComputedStyle(label))) return 'focus cannot be seen: ' + name(e);
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     const own = top && (e.contains(top) || top.contains(e) || [...(e.labels || [])].some(l => l.contains(top)));
-    return box.width > 1 && top && !own ? 'focus is covered: ' + name(e) : null;
+    return box.width > 1 && top && !own ? 'focus is covered: ' + name(e) + ' by ' + name(top) : null;
   };
   switch (what) {
     case 'start':

@@ -8,6 +8,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.Agenda.AgendaItemPage;
 
@@ -106,6 +107,7 @@ public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime 
 /// <summary>The small forms of this page have the same shape: a sentence, a day, or both.</summary>
 public sealed class GuardForm
 {
+    [ManyLines]
     [MaxLength(AgendaItem.LongestReason, ErrorMessage = "Maak de tekst korter: hoogstens 500 tekens.")]
     public string? Text { get; set; }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui.Forms;
 using Opbouw.Signals;
 
 namespace Opbouw.FieldWork.FollowIntervention;
@@ -51,6 +52,7 @@ public sealed class FollowInterventionForm
 {
     public Guid Id { get; set; }
 
+    [ManyLines]
     [Required(ErrorMessage = "Schrijf op wat het in gang zette.")]
     [MaxLength(Contact.LineLength, ErrorMessage = "Maak het korter: hoogstens 500 tekens.")]
     public string? SetGoing { get; set; }

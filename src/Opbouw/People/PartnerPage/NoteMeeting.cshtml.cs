@@ -6,6 +6,7 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.People.PartnerPage;
 
@@ -57,6 +58,7 @@ public sealed class NoteMeetingForm
     [Required(ErrorMessage = "Vul de dag in. Bijvoorbeeld 31-03-2027.")]
     public DateOnly? On { get; set; }
 
+    [ManyLines]
     [Required(ErrorMessage = "Schrijf op waar het over ging.")]
     [MaxLength(PartnerMeeting.LongestText, ErrorMessage = "Maak de tekst korter: hoogstens 500 tekens.")]
     public string? What { get; set; }

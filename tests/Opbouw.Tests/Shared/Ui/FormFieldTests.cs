@@ -37,12 +37,12 @@ public abstract class FormFieldTests(TestHouse house)
     [Fact]
     public async Task What_was_typed_and_chosen_is_kept()
     {
-        var form = (await house.Visitor().Get("/bouwdoos")).Fill(Idea, "\n<b>Een kast</b> & \"speelgoed\"").Fill("4. Wanneer?", "32-13-2026")
+        var form = (await house.Visitor().Get("/bouwdoos")).Fill(Idea, "<b>Een kast</b>\n& \"speelgoed\"").Fill("4. Wanneer?", "32-13-2026")
             .Fill("5. In welke wijk?", "Kruidenwijk").Choose("4-7").Choose("Mensen: buren vragen, praten").Choose("Kracht").Choose("Wens");
 
         var page = await form.Press("Stuur mijn idee");
 
-        Assert.Equal("\n<b>Een kast</b> & \"speelgoed\"", page.One("textarea").TextContent.ReplaceLineEndings("\n"));
+        Assert.Equal("<b>Een kast</b>\n& \"speelgoed\"", page.One("textarea").TextContent.ReplaceLineEndings("\n"));
         Assert.Single(page.All("input[value='32-13-2026']"));
         Assert.Contains("‘32-13-2026’ kunnen wij niet lezen. Schrijf het anders", page.Errors);
         Assert.Equal("Kruidenwijk", Page.Text(page.One("option[selected]")));

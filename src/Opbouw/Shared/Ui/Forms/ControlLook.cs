@@ -8,9 +8,9 @@ internal sealed record ControlLook(string Tag, string? Type = null, string? Inpu
 {
     public bool ShowsValue => Type is not ("password" or "file");
 
-    public static ControlLook Of(FieldKind kind) => kind switch
+    public static ControlLook Of(FieldKind kind, bool hasManyLines) => kind switch
     {
-        FieldKind.Lines => new("textarea"),
+        FieldKind.Text when hasManyLines => new("textarea"),
         FieldKind.Select => new("select", Width: "mid"),
         FieldKind.Date => new("input", "text", "numeric", "off", "short", "Bijvoorbeeld 31-03-2027"),
         FieldKind.Time => new("input", "text", "numeric", "off", "short", "Bijvoorbeeld 9:30"),

@@ -3,8 +3,8 @@ namespace Opbouw.Shared.Ui;
 /// <summary>What is asked. It sets keyboard, autocomplete and width, so that no page has to.</summary>
 public enum FieldKind
 {
-    Line,
-    Lines,
+    /// <summary>One line, or a box when the property says <see cref="Forms.ManyLinesAttribute"/>.</summary>
+    Text,
     Select,
 
     /// <summary>Typed as 31-03-2027.</summary>

@@ -7,7 +7,7 @@ using Opbouw.Shared.Ui.Icons;
 namespace Opbouw.Shared.Ui.Forms;
 
 /// <summary>
-/// <c>&lt;form-field for="Form.Words" label="Wat hoorde je?" hint="In hun woorden." kind="Lines" /&gt;</c>:
+/// <c>&lt;form-field for="Form.Words" label="Wat hoorde je?" hint="In hun woorden." /&gt;</c>:
 /// label, hint, message and control, with what was typed. Other attributes (maxlength, autocomplete) go to the control.
 /// </summary>
 [HtmlTargetElement("form-field", TagStructure = TagStructure.WithoutEndTag)]
@@ -37,7 +37,7 @@ public sealed class FormFieldTag(PageIcons icons) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var field = BoundField.Of(For, ViewContext);
-        var look = ControlLook.Of(Options is null ? Kind : FieldKind.Select);
+        var look = ControlLook.Of(Options is null ? Kind : FieldKind.Select, TypedTextBinderProvider.MayHaveLines(For.Metadata));
         var hint = Hint ?? look.Hint;
         var rest = output.Attributes.ToList();
         output.Attributes.Clear();

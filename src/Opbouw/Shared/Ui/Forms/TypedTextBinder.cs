@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace Opbouw.Shared.Ui.Forms;
 
-/// <summary>A text of more lines: a box, not a line.</summary>
+/// <summary>A text of more lines: its field is a box, and its line ends are kept.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ManyLinesAttribute : Attribute;
 
@@ -36,8 +36,10 @@ internal sealed class TypedTextBinderProvider : IModelBinderProvider
         if (context.Metadata.ModelType != typeof(string) || Has<AsTypedAttribute>(context.Metadata))
             return null;
         var inner = new SimpleTypeModelBinder(typeof(string), context.Services.GetRequiredService<ILoggerFactory>());
-        return new TypedTextBinder(inner, Has<ManyLinesAttribute>(context.Metadata));
+        return new TypedTextBinder(inner, MayHaveLines(context.Metadata));
     }
+
+    public static bool MayHaveLines(ModelMetadata metadata) => Has<ManyLinesAttribute>(metadata);
 
     private static bool Has<T>(ModelMetadata metadata) => metadata is DefaultModelMetadata { Attributes.PropertyAttributes: { } attributes } && attributes.OfType<T>().Any();
 }

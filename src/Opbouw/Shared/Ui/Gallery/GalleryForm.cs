@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.Shared.Ui.Gallery;
 
@@ -6,6 +7,7 @@ namespace Opbouw.Shared.Ui.Gallery;
 public sealed record GalleryForm
 {
     [Required(ErrorMessage = "Schrijf op wat u zou willen")]
+    [ManyLines]
     public string? Words { get; set; }
 
     [Required(ErrorMessage = "Zeg voor welke plek uw idee is")]
