@@ -15,14 +15,14 @@ public static class RoleRules
     public static readonly Refusal AdministratorStandsAlone = new(
         "role.administrator-stands-alone",
         "Een beheerder ziet niets van het werk. Geef deze persoon voor het werk een tweede account, met een ander e-mailadres.",
-        "Form.Roles");
+        "Roles");
 
     public static readonly Refusal KindsDoNotMix = new(
-        "role.kinds-do-not-mix", "Deze rollen gaan niet samen. Iemand werkt bij ons, of voor een partner, of is bewoner.", "Form.Roles");
+        "role.kinds-do-not-mix", "Deze rollen gaan niet samen. Iemand werkt bij ons, of voor een partner, of is bewoner.", "Roles");
 
-    public static readonly Refusal NeedsARole = new("role.needed", "Kies minstens één rol", "Form.Roles");
+    public static readonly Refusal NeedsARole = new("role.needed", "Kies minstens één rol", "Roles");
 
-    public static readonly Refusal NotForThisRole = new("role.right-not-for-this-role", "Dit recht past niet bij deze rol. Haal het vinkje weg.", "Form.Permissions");
+    public static readonly Refusal NotForThisRole = new("role.right-not-for-this-role", "Dit recht past niet bij deze rol. Haal het vinkje weg.", "Permissions");
 
     /// <summary>Whether a person may have these roles together.</summary>
     public static Refusal? MayHold(IReadOnlyCollection<string> roles)

@@ -53,6 +53,11 @@ internal sealed class Knowledge
     public IEnumerable<Use> OfPublicPages() => uses.Where(use =>
         use.At.Module == "PublicSite" || use.From.HasAttribute("Opbouw.Shared.Security.PublicPageAttribute"));
 
+    /// <summary>Exact numbers of signals and contacts outside the module that counts them: others get them in steps, through CountInSteps.</summary>
+    public IEnumerable<Use> OfExactEvidence() => uses.Where(use =>
+        use.Target is { Module: "Signals", Folder: "" } && use.To.Name is "Evidence" or "Signal" or "BundleEvidence"
+        && use.At.Module != "Signals" && !FrontDoors.Contains(use.At.Module) && use.At.Module != Place.Shared);
+
     private static bool IsPartOfASlice(IType type) =>
         (type is Class @class && @class.InheritedClasses.Any(parent => parent.FullName == "Microsoft.AspNetCore.Mvc.RazorPages.PageModel"))
         || type.ImplementedInterfaces.Any(contract => contract.FullName.StartsWith("Opbouw.Shared.Acting.IHandle", StringComparison.Ordinal));

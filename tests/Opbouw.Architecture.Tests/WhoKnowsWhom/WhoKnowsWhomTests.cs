@@ -34,6 +34,14 @@ public sealed class WhoKnowsWhomTests
     }
 
     [Fact]
+    public void Numbers_of_signals_leave_their_module_in_steps_only() =>
+        Guard.Nothing(Texts(Knowledge.OfTheHouse.OfExactEvidence()), "Outside Signals a number of signals or people is a SteppedCount:");
+
+    [Fact]
+    public void Planted_exact_number_is_found() => Assert.Equal(
+        [$"{Planted}Agenda.Question knows {Planted}Signals.Signal", $"{Planted}PublicSite.HomePage knows {Planted}Signals.Signal"], Texts(Knowledge.OfThePlanted.OfExactEvidence()));
+
+    [Fact]
     public void Planted_use_of_another_module_is_found() => Assert.Equal(
         [$"{Planted}Agenda.Question knows {Planted}Signals.Hidden", $"{Planted}Agenda.Question knows {Planted}Signals.RaiseSignal.RaiseSignalPage"],
         Texts(Knowledge.OfThePlanted.IntoAnotherModule()));

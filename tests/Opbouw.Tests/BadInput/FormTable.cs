@@ -25,6 +25,13 @@ internal static class FormTable
         ["/kaart → POST /kaart"] = "asks for a code that is known",
     };
 
+    /// <summary>Forms after which nothing is kept.</summary>
+    public static readonly IReadOnlyDictionary<string, string> KeepsNothing = new Dictionary<string, string>
+    {
+        ["/bouwdoos → POST /bouwdoos"] = "shows components",
+        ["/uitloggen → POST /uitloggen"] = "a visitor has no session that ends",
+    };
+
     /// <summary>Fields that must be filled in only with some answers; the form says so in its own words.</summary>
     public static readonly IReadOnlyDictionary<string, string> OnlySometimes = new Dictionary<string, string>
     {

@@ -11,5 +11,5 @@ public sealed class FinishCallBackPage(Send<FinishCallBack, Nothing> send) : For
     public IActionResult OnGet() => Redirect("/mijn-dag");
 
     public async Task<IActionResult> OnPostAsync([FromForm] Guid actionId, [FromQuery] Guid callBack, CancellationToken ct) =>
-        Show(await send.RunAsync(new FinishCallBack(actionId, new CallBackId(callBack)), ct), _ => Redirect("/mijn-dag"));
+        ShowButton(await send.RunAsync(new FinishCallBack(actionId, new CallBackId(callBack)), ct), _ => Redirect("/mijn-dag"));
 }

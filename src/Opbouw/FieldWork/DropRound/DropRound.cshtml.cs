@@ -11,5 +11,5 @@ public sealed class DropRoundPage(Send<DropRound, Nothing> send) : FormPage
     public IActionResult OnGet() => Redirect("/rondes");
 
     public async Task<IActionResult> OnPostAsync([FromForm] Guid actionId, [FromQuery] Guid ronde, CancellationToken ct) =>
-        Show(await send.RunAsync(new DropRound(actionId, new RoundId(ronde)), ct), _ => Redirect("/rondes"));
+        ShowButton(await send.RunAsync(new DropRound(actionId, new RoundId(ronde)), ct), _ => Redirect("/rondes"));
 }

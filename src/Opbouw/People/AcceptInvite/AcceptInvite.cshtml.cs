@@ -34,6 +34,12 @@ public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider
 
         var device = DeviceName.From(Request.Headers.UserAgent.ToString());
         var outcome = await send.RunAsync(new AcceptInvite(Guid.CreateVersion7(), SecretCode.Hash(Code!), newPassword.Hash(Form.Wanted!), device), ct);
+        if (outcome is Outcome<AcceptedInvite>.Refused { Refusal: var refusal })
+        {
+            this.Refuse(refusal);
+            return Page();
+        }
+
         if (outcome is not Outcome<AcceptedInvite>.Done { Value: { Key: { } key } accepted })
             return LocalRedirect("/inloggen");
         SessionCookie.Set(Response, key);

@@ -42,7 +42,7 @@ public sealed class AddPersonPage(OpbouwDb db, LocalTime time, MailDoor mail, Se
                     Done = new InviteShown(Form.Id, Form.Name!, Form.Email!, mail.IsOpen ? null : done.Value.Link, mail.IsOpen);
                     return Page();
                 case Outcome<PersonInvite>.Refused refused:
-                    ModelState.Show(refused.Refusal);
+                    this.Refuse(refused.Refusal);
                     break;
                 default:
                     return NotFound();

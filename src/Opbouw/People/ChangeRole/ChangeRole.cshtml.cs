@@ -38,7 +38,7 @@ public sealed class ChangeRolePage(OpbouwDb db, Send<ChangeRole, Nothing> send) 
             case Outcome<Nothing>.Done:
                 return LocalRedirect("/beheer/rollen");
             case Outcome<Nothing>.Refused refused when await ReadAsync(ct) is not null:
-                ModelState.Show(refused.Refusal);
+                this.Refuse(refused.Refusal);
                 return Page();
             default:
                 return NotFound();

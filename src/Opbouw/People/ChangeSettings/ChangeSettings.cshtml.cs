@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
 using Opbouw.Shared.Acting;
@@ -13,7 +12,7 @@ namespace Opbouw.People.ChangeSettings;
 
 [Needs(PeopleRights.ChangeSettingsCode)]
 public sealed class ChangeSettingsPage(
-    OpbouwDb db, WorkContext work, LocalTime time, OrganisationAreas areas, SettingsInForce inForce, Send<ChangeSettings, Nothing> send) : PageModel
+    OpbouwDb db, WorkContext work, LocalTime time, OrganisationAreas areas, SettingsInForce inForce, Send<ChangeSettings, Nothing> send) : FormPage
 {
     [BindProperty]
     public SettingsForm Settings { get; set; } = new();
@@ -41,9 +40,10 @@ public sealed class ChangeSettingsPage(
         Areas = WorkAreaChoices.Of(await areas.TreeAsync(ct), time.Today);
         if (!ModelState.IsValid)
             return Page();
-        if (!(await send.RunAsync(new ChangeSettings(CommandId, Settings.ToSettings()), ct)).IsDone)
-            return NotFound();
-        inForce.Forget(work.Organisation);
-        return LocalRedirect("/beheer/instellingen?bewaard=true");
+        return Show(await send.RunAsync(new ChangeSettings(CommandId, Settings.ToSettings()), ct), _ =>
+        {
+            inForce.Forget(work.Organisation);
+            return LocalRedirect("/beheer/instellingen?bewaard=true");
+        }, nameof(Settings));
     }
 }

@@ -40,6 +40,12 @@ public sealed class ConfirmSecondFactorPage(
             return Page();
 
         var outcome = await send.RunAsync(new ConfirmSecondFactor(Guid.CreateVersion7(), current.Session!.Id, Form.Code!), ct);
+        if (outcome is Outcome<SecondFactorAnswer>.Refused { Refusal: var refusal })
+        {
+            this.Refuse(refusal);
+            return Page();
+        }
+
         if (outcome is not Outcome<SecondFactorAnswer>.Done { Value: var answer })
             return LocalRedirect(WayBack.With("/inloggen", Terug));
         if (answer is { IsRight: true, Key: { } key })

@@ -38,7 +38,7 @@ public sealed class JoinTeamPage(OpbouwDb db, LocalTime time, Send<JoinTeam, Not
             case Outcome<Nothing>.Done:
                 return LocalRedirect($"/beheer/mensen/{Id}");
             case Outcome<Nothing>.Refused refused:
-                ModelState.Show(refused.Refusal);
+                this.Refuse(refused.Refusal);
                 return await ShowAsync(ct);
             default:
                 return NotFound();

@@ -42,6 +42,12 @@ public sealed class LogInPage(PasswordCheck check, Send<StartSession, StartedSes
                 EarlierKeyHash = SessionCookie.KeyIn(Request) is { } key ? SecretCode.Hash(key) : null,
             },
             ct);
+        if (started is Outcome<StartedSession>.Refused { Refusal: var refusal })
+        {
+            this.Refuse(refusal);
+            return Page();
+        }
+
         if (started is not Outcome<StartedSession>.Done { Value: { Key: { } newKey } session })
             return RedirectToPage();
         SessionCookie.Set(Response, newKey);

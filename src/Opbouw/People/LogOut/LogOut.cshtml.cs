@@ -1,18 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
 
 namespace Opbouw.People.LogOut;
 
 [PublicPage]
-public sealed class LogOutPage(Send<LogOut, Nothing> send, CurrentSession current) : PageModel
+public sealed class LogOutPage(Send<LogOut, Nothing> send, CurrentSession current) : FormPage
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (current.Session is { } session)
-            await send.RunAsync(new LogOut(Guid.CreateVersion7(), session.Id), ct);
         SessionCookie.Forget(Response);
-        return LocalRedirect("/");
+        return current.Session is { } session
+            ? ShowButton(await send.RunAsync(new LogOut(Guid.CreateVersion7(), session.Id), ct), _ => LocalRedirect("/"))
+            : LocalRedirect("/");
     }
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
@@ -12,7 +11,7 @@ namespace Opbouw.People.MyAccount;
 
 [NeedsLogIn]
 public sealed class MyAccountPage(
-    OpbouwDb db, WorkContext work, CurrentSession current, TimeProvider time, Send<ChangeMyName, Nothing> changeName, Send<EndMySessions, Nothing> end) : PageModel
+    OpbouwDb db, WorkContext work, CurrentSession current, TimeProvider time, Send<ChangeMyName, Nothing> changeName, Send<EndMySessions, Nothing> end) : FormPage
 {
     [BindProperty]
     public NameForm Form { get; set; } = new();
@@ -37,23 +36,17 @@ public sealed class MyAccountPage(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (ModelState.IsValid && (await changeName.RunAsync(new ChangeMyName(Form.Id, Form.Name!.Trim()), ct)).IsDone)
-            return RedirectToPage();
         await ReadAsync(ct);
-        return Page();
+        return ModelState.IsValid
+            ? Show(await changeName.RunAsync(new ChangeMyName(Form.Id, Form.Name!.Trim()), ct), _ => RedirectToPage())
+            : Page();
     }
 
-    public async Task<IActionResult> OnPostEndAsync(Guid session, CancellationToken ct)
-    {
-        var outcome = await end.RunAsync(new EndMySessions(Guid.CreateVersion7(), new SessionId(session), null), ct);
-        return outcome.IsDone ? RedirectToPage() : NotFound();
-    }
+    public async Task<IActionResult> OnPostEndAsync(Guid session, CancellationToken ct) =>
+        ShowButton(await end.RunAsync(new EndMySessions(Guid.CreateVersion7(), new SessionId(session), null), ct), _ => RedirectToPage());
 
-    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken ct)
-    {
-        await end.RunAsync(new EndMySessions(Guid.CreateVersion7(), null, current.Session!.Id), ct);
-        return RedirectToPage();
-    }
+    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken ct) =>
+        ShowButton(await end.RunAsync(new EndMySessions(Guid.CreateVersion7(), null, current.Session!.Id), ct), _ => RedirectToPage());
 
     private async Task ReadAsync(CancellationToken ct)
     {

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
@@ -12,7 +11,7 @@ namespace Opbouw.People.MyAccount;
 
 [NeedsLogIn]
 public sealed class MyPasswordPage(
-    OpbouwDb db, WorkContext work, CurrentSession current, PasswordCheck check, NewPassword newPassword, Send<ChangeMyPassword, Nothing> send) : PageModel
+    OpbouwDb db, WorkContext work, CurrentSession current, PasswordCheck check, NewPassword newPassword, Send<ChangeMyPassword, Nothing> send) : FormPage
 {
     [BindProperty]
     public MyPasswordForm Form { get; set; } = new();
@@ -36,7 +35,7 @@ public sealed class MyPasswordPage(
         }
 
         var outcome = await send.RunAsync(new ChangeMyPassword(Guid.CreateVersion7(), current.Session!.Id, newPassword.Hash(Form.Wanted!)), ct);
-        return outcome.IsDone ? RedirectToPage("/People/MyAccount/MyAccount") : NotFound();
+        return Show(outcome, _ => RedirectToPage("/People/MyAccount/MyAccount"));
     }
 }
 

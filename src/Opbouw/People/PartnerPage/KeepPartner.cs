@@ -26,7 +26,7 @@ public sealed record KeepPartnerPerson(Guid CommandId, PartnerPersonId PersonId,
 
 public sealed class KeepPartnerHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<KeepPartner, PartnerId>
 {
-    public static readonly Refusal NameInUse = new("partner.name-in-use", "Deze partner staat er al. Geef een andere naam", "Form.Name");
+    public static readonly Refusal NameInUse = new("partner.name-in-use", "Deze partner staat er al. Geef een andere naam", "Name");
 
     public async Task<Outcome<PartnerId>> HandleAsync(KeepPartner command, CancellationToken ct)
     {

@@ -43,7 +43,7 @@ public sealed class KeepPartnerPage(OpbouwDb db, Send<KeepPartner, PartnerId> se
             case Outcome<PartnerId>.Done:
                 return LocalRedirect($"/partners/{partner.Value}");
             case Outcome<PartnerId>.Refused refused:
-                ModelState.Show(refused.Refusal);
+                this.Refuse(refused.Refusal);
                 return Page();
             default:
                 return NotFound();

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
@@ -10,7 +9,7 @@ namespace Opbouw.People.PartnerPage;
 
 /// <summary>Somebody at a partner: new, with another function, or gone.</summary>
 [Needs(PeopleRights.KeepPartnersCode)]
-public sealed class KeepPartnerPersonPage(OpbouwDb db, Send<KeepPartnerPerson, PartnerPersonId> send) : PageModel
+public sealed class KeepPartnerPersonPage(OpbouwDb db, Send<KeepPartnerPerson, PartnerPersonId> send) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -50,7 +49,7 @@ public sealed class KeepPartnerPersonPage(OpbouwDb db, Send<KeepPartnerPerson, P
                 IsNew = Persoon is null,
             },
             ct);
-        return outcome.IsDone ? LocalRedirect($"/partners/{Id}") : NotFound();
+        return Show(outcome, _ => LocalRedirect($"/partners/{Id}"));
     }
 
     private async Task<bool> ReadAsync(CancellationToken ct)

@@ -51,7 +51,7 @@ public sealed class EndRoleOrTeamPage(OpbouwDb db, LocalTime time, Send<EndRole,
             case Outcome<Nothing>.Done:
                 return LocalRedirect($"/beheer/mensen/{Id}");
             case Outcome<Nothing>.Refused refused:
-                ModelState.Show(refused.Refusal);
+                this.Refuse(refused.Refusal);
                 return await ShowAsync(ct);
             default:
                 return NotFound();

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Mail;
@@ -13,7 +12,7 @@ namespace Opbouw.People.PersonPage;
 /// <summary>One account: how the person comes in, roles and teams with their dates. Nothing of the work.</summary>
 [Needs(PeopleRights.AdministerAccountsCode)]
 public sealed class PersonPage(
-    OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : PageModel
+    OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -38,10 +37,13 @@ public sealed class PersonPage(
 
     public async Task<IActionResult> OnPostInviteAsync(Guid command, CancellationToken ct)
     {
-        if (!await ReadAsync(ct) || await invite.RunAsync(new InvitePerson(command, new AccountId(Id)), ct) is not Outcome<PersonInvite>.Done done)
+        if (!await ReadAsync(ct))
             return NotFound();
-        Invited = new InviteShown(Id, Person.Name, Person.Email!, mail.IsOpen ? null : done.Value.Link, mail.IsOpen);
-        return Page();
+        return Show(await invite.RunAsync(new InvitePerson(command, new AccountId(Id)), ct), done =>
+        {
+            Invited = new InviteShown(Id, Person.Name, Person.Email!, mail.IsOpen ? null : done.Link, mail.IsOpen);
+            return Page();
+        });
     }
 
     public async Task<IActionResult> OnPostEndAsync(Guid command, CancellationToken ct)
@@ -51,7 +53,7 @@ public sealed class PersonPage(
             case Outcome<Nothing>.Done:
                 return RedirectToPage();
             case Outcome<Nothing>.Refused refused when await ReadAsync(ct):
-                ModelState.Show(refused.Refusal);
+                this.Refuse(refused.Refusal);
                 return Page();
             default:
                 return NotFound();

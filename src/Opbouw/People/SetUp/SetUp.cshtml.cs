@@ -54,6 +54,12 @@ public sealed class SetUpPage(
                 Device = DeviceName.From(Request.Headers.UserAgent.ToString()),
             },
             ct);
+        if (outcome is Outcome<FirstAdministrator>.Refused { Refusal: var refusal })
+        {
+            this.Refuse(refusal);
+            return await ShowAsync(ct);
+        }
+
         if (outcome is not Outcome<FirstAdministrator>.Done { Value.SessionKey: { } key })
             return NotFound();
         inForce.Forget(work.Organisation);

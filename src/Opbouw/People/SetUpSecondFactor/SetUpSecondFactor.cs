@@ -28,7 +28,7 @@ public sealed record NewSecondFactor(AccountId AccountId)
 
 public static class SecondFactorRefusals
 {
-    public static readonly Refusal WrongCode = new("second-factor.wrong-code", "Deze code klopt niet. Wacht op de volgende code in je app en typ die over.", "Form.Code");
+    public static readonly Refusal WrongCode = new("second-factor.wrong-code", "Deze code klopt niet. Wacht op de volgende code in je app en typ die over.", "Code");
 }
 
 public sealed class SetUpSecondFactorHandler(OpbouwDb db, OpenTrail trail, OrganisationSecrets secrets, TimeProvider time)

@@ -49,7 +49,7 @@ public sealed class SetUpSecondFactorPage(
                 RecoveryCodes = done.RecoveryCodes;
                 return Page();
             case Outcome<NewSecondFactor>.Refused { Refusal: var refusal }:
-                ModelState.AddModelError(refusal.Field ?? "", refusal.Message);
+                this.Refuse(refusal);
                 return await ShowAsync(account, key, ct);
             default:
                 return LocalRedirect(WayBack.With("/inloggen", Terug));

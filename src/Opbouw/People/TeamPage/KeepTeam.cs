@@ -30,7 +30,7 @@ public sealed record EndTeamArea(Guid CommandId, TeamId TeamId, AreaId AreaId, D
 
 public sealed class KeepTeamHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<KeepTeam, TeamId>
 {
-    public static readonly Refusal NameInUse = new("team.name-in-use", "Er is al een team met deze naam", "Form.Name");
+    public static readonly Refusal NameInUse = new("team.name-in-use", "Er is al een team met deze naam", "Name");
 
     public async Task<Outcome<TeamId>> HandleAsync(KeepTeam command, CancellationToken ct)
     {

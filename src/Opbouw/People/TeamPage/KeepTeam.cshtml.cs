@@ -42,7 +42,7 @@ public sealed class KeepTeamPage(OpbouwDb db, Send<KeepTeam, TeamId> send) : Pag
             case Outcome<TeamId>.Done:
                 return LocalRedirect($"/beheer/teams/{team.Value}");
             case Outcome<TeamId>.Refused refused:
-                ModelState.Show(refused.Refusal);
+                this.Refuse(refused.Refusal);
                 return Page();
             default:
                 return NotFound();

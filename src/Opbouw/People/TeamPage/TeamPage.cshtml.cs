@@ -54,7 +54,7 @@ public sealed class TeamPage(
             return RedirectToPage();
         if (outcome is not Outcome<Nothing>.Refused refused)
             return NotFound();
-        ModelState.Show(refused.Refusal);
+        this.Refuse(refused.Refusal);
         return await ShowAsync(ct);
     }
 

@@ -16,12 +16,19 @@ public abstract class FormPage : PageModel
             case Outcome<T>.Done { Value: var value }:
                 return done(value);
             case Outcome<T>.Refused { Refusal: var refusal }:
-                ModelState.AddModelError(refusal.Field is { } field ? $"{prefix}.{field}" : "", refusal.Message);
-                if (refusal.Code.StartsWith(StorageTrouble.Prefix, StringComparison.Ordinal))
-                    Response.StatusCode = StatusCodes.Status507InsufficientStorage;
+                this.Refuse(refusal, prefix);
                 return Page();
             default:
                 return NotFound();
         }
     }
+
+    /// <summary>The same for a button without a page of its own to come back to: what is refused is told on the page for what went wrong.</summary>
+    protected IActionResult ShowButton<T>(Outcome<T> outcome, Func<T, IActionResult> done) => outcome switch
+    {
+        Outcome<T>.Done { Value: var value } => done(value),
+        Outcome<T>.Refused { Refusal: var refusal } => StatusCode(StorageTrouble.Is(refusal)
+            ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status409Conflict),
+        _ => NotFound(),
+    };
 }

@@ -7,7 +7,7 @@ namespace Opbouw.Shared.Persistence;
 /// <summary>The disk or the database said no, whatever was asked. Nothing was kept, and the person must hear that.</summary>
 public static class StorageTrouble
 {
-    public const string Prefix = "house.";
+    private const string Prefix = "house.";
     public const string DiskFull = Prefix + "disk-full";
 
     private static readonly Refusal Full = new(DiskFull,
@@ -31,6 +31,8 @@ public static class StorageTrouble
         NpgsqlException => Away,
         _ => Of(exception.InnerException),
     };
+
+    public static bool Is(Refusal refusal) => refusal.Code.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>The connection is gone; a new one may do.</summary>
     public static bool IsLost(Exception exception) => exception switch

@@ -37,7 +37,7 @@ public sealed class AddToBundlePage(OpbouwDb db, OrganisationAreas areas, Relate
         switch (await send.RunAsync(new AddToBundle(Form.Id, new(id), [.. Form.Signals.Select(s => new SignalId(s))]), ct))
         {
             case Outcome<BundleId>.Done: return Redirect($"/bundels/{id}");
-            case Outcome<BundleId>.Refused { Refusal: var refusal }: ModelState.Refuse(refusal); return Page();
+            case Outcome<BundleId>.Refused { Refusal: var refusal }: this.Refuse(refusal); return Page();
             default: return NotFound();
         }
     }

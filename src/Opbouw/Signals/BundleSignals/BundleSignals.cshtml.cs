@@ -44,7 +44,7 @@ public sealed class BundleSignalsPage(OpbouwDb db, PersonalDataCheck check, Send
         switch (await send.RunAsync(command, ct))
         {
             case Outcome<BundleId>.Done { Value: var bundle }: return Redirect($"/bundels/{bundle}");
-            case Outcome<BundleId>.Refused { Refusal: var refusal }: ModelState.Refuse(refusal); return Page();
+            case Outcome<BundleId>.Refused { Refusal: var refusal }: this.Refuse(refusal); return Page();
             default: return NotFound();
         }
     }

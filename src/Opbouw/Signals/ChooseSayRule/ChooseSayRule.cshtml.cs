@@ -31,7 +31,7 @@ public sealed class ChooseSayRulePage(OpbouwDb db, Send<ChooseSayRule, Nothing> 
         switch (await send.RunAsync(new ChooseSayRule(Form.Id, Form.Rule!.Value), ct))
         {
             case Outcome<Nothing>.Done: return Redirect("/instellingen/bewoners-beslissen?bewaard=ja");
-            case Outcome<Nothing>.Refused { Refusal: var refusal }: ModelState.Refuse(refusal); return Page();
+            case Outcome<Nothing>.Refused { Refusal: var refusal }: this.Refuse(refusal); return Page();
             default: return NotFound();
         }
     }

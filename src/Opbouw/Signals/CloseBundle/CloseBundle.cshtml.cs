@@ -37,7 +37,7 @@ public sealed class CloseBundlePage(OpbouwDb db, PersonalDataCheck check, Send<C
         switch (await send.RunAsync(new CloseBundle(Form.Id, new(id), Form.Why!.Value, Form.Words!.Trim()), ct))
         {
             case Outcome<BundleId>.Done: return Redirect($"/bundels/{id}");
-            case Outcome<BundleId>.Refused { Refusal: var refusal }: ModelState.Refuse(refusal); return Page();
+            case Outcome<BundleId>.Refused { Refusal: var refusal }: this.Refuse(refusal); return Page();
             default: return NotFound();
         }
     }

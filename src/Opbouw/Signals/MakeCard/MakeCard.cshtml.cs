@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
@@ -11,7 +10,7 @@ namespace Opbouw.Signals.MakeCard;
 
 /// <summary>The card itself, on paper or on the screen of a phone. Without a fresh code there is nothing to show.</summary>
 [Needs(SignalRights.RaiseCode)]
-public sealed class MakeCardPage(OpbouwDb db, WorkContext work, Send<MakeCard, MadeCard> send, CardTokens tokens) : PageModel
+public sealed class MakeCardPage(OpbouwDb db, WorkContext work, Send<MakeCard, MadeCard> send, CardTokens tokens) : FormPage
 {
     public SignalId Signal { get; private set; }
 
@@ -30,7 +29,6 @@ public sealed class MakeCardPage(OpbouwDb db, WorkContext work, Send<MakeCard, M
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, Guid command, CancellationToken ct) =>
-        await send.RunAsync(new MakeCard(command, new SignalId(id)), ct) is Outcome<MadeCard>.Done { Value: var made }
-            ? Redirect($"/signalen/{id}/kaart{(made.Code is { } code ? "?kaart=" + Uri.EscapeDataString(tokens.Seal(made.Signal, code)) : "")}")
-            : NotFound();
+        ShowButton(await send.RunAsync(new MakeCard(command, new SignalId(id)), ct), made =>
+            Redirect($"/signalen/{id}/kaart{(made.Code is { } code ? "?kaart=" + Uri.EscapeDataString(tokens.Seal(made.Signal, code)) : "")}"));
 }

@@ -37,7 +37,7 @@ public sealed class PutIntoWordsPage(OpbouwDb db, PersonalDataCheck check, Send<
         switch (await send.RunAsync(new PutIntoWords(Form.Id, new(id), Form.Words!.Trim()), ct))
         {
             case Outcome<BundleId>.Done: return Redirect($"/bundels/{id}");
-            case Outcome<BundleId>.Refused { Refusal: var refusal }: ModelState.Refuse(refusal); return Page();
+            case Outcome<BundleId>.Refused { Refusal: var refusal }: this.Refuse(refusal); return Page();
             default: return NotFound();
         }
     }

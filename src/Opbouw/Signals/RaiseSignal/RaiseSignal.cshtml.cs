@@ -48,9 +48,9 @@ public sealed class RaiseSignalPage(OpbouwDb db, SignalPlaces places, PersonalDa
         var words = Form.Words?.Trim() ?? "";
         Findings = await check.FindAsync(words, ct);
         var place = Places.FirstOrDefault(p => p.Value == Form.Place);
-        if (place is null && Form.Place is not null) ModelState.Refuse(SignalRefusals.NeedsAPlace);
-        if (Findings.Any(f => f.IsRefused)) ModelState.Refuse(SignalRefusals.HoldsBsn);
-        else if (Findings.Count > 0 && !Form.NoPerson) ModelState.Refuse(SignalRefusals.MayHoldPerson);
+        if (place is null && Form.Place is not null) this.Refuse(SignalRefusals.NeedsAPlace);
+        if (Findings.Any(f => f.IsRefused)) this.Refuse(SignalRefusals.HoldsBsn);
+        else if (Findings.Count > 0 && !Form.NoPerson) this.Refuse(SignalRefusals.MayHoldPerson);
         if (!ModelState.IsValid || place is null) return Page();
 
         return await send.RunAsync(CommandFor(place, words), ct) switch
@@ -78,7 +78,7 @@ public sealed class RaiseSignalPage(OpbouwDb db, SignalPlaces places, PersonalDa
 
     private PageResult Again(Refusal refusal)
     {
-        ModelState.Refuse(refusal);
+        this.Refuse(refusal);
         return Page();
     }
 }

@@ -35,14 +35,14 @@ public sealed class ReactByCardPage(CardDoor door, Send<ReactByCard, Nothing> se
         if (await door.OpenAsync(Form.Code, HttpContext.Connection.RemoteIpAddress, ct) is not CardOpening.Opened { View: { } view }) return Redirect("/kaart");
         View = view;
         var sentence = string.IsNullOrWhiteSpace(Form.Sentence) ? null : Form.Sentence.Trim();
-        if (Form.Kind == ReactionKind.Objects && sentence is null) ModelState.Refuse(SignalRefusals.ObjectionNeedsReason);
+        if (Form.Kind == ReactionKind.Objects && sentence is null) this.Refuse(SignalRefusals.ObjectionNeedsReason);
         if (sentence is not null && PersonalDataWarning.Find(sentence) is [var finding, ..]) ModelState.AddModelError("Form.Sentence", $"‘{finding.In(sentence)}’: {finding.Advice}");
         if (!ModelState.IsValid) return Page();
 
         switch (await send.RunAsync(new ReactByCard(Form.Id, view.Card, Form.Version, Form.Kind!.Value, sentence), ct))
         {
             case Outcome<Nothing>.Done: IsDone = true; break;
-            case Outcome<Nothing>.Refused { Refusal: var refusal }: ModelState.Refuse(refusal); break;
+            case Outcome<Nothing>.Refused { Refusal: var refusal }: this.Refuse(refusal); break;
             default: return NotFound();
         }
         return Page();

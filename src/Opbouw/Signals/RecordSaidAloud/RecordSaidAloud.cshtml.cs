@@ -37,12 +37,12 @@ public sealed class RecordSaidAloudPage(OpbouwDb db, PersonalDataCheck check, Se
         if (!await LoadAsync(id, ct)) return NotFound();
         var sentence = string.IsNullOrWhiteSpace(Form.Sentence) ? null : Form.Sentence.Trim();
         AsksNoPerson = await check.WarnAsync(ModelState, nameof(Form.Sentence), sentence, Form.NoPerson, ct);
-        if (Form.Kind == ReactionKind.Objects && sentence is null) ModelState.Refuse(SignalRefusals.ObjectionNeedsReason);
+        if (Form.Kind == ReactionKind.Objects && sentence is null) this.Refuse(SignalRefusals.ObjectionNeedsReason);
         if (!ModelState.IsValid) return Page();
         switch (await send.RunAsync(new RecordSaidAloud(Form.Id, new(id), Form.Version, Form.Kind!.Value, Form.People!.Value, sentence), ct))
         {
             case Outcome<BundleId>.Done: return Redirect($"/bundels/{id}");
-            case Outcome<BundleId>.Refused { Refusal: var refusal }: ModelState.Refuse(refusal); return Page();
+            case Outcome<BundleId>.Refused { Refusal: var refusal }: this.Refuse(refusal); return Page();
             default: return NotFound();
         }
     }

@@ -29,7 +29,7 @@ public sealed class UnbundlePage(OpbouwDb db, Send<Unbundle, BundleId> send) : P
         switch (await send.RunAsync(new Unbundle(Command, new(id)), ct))
         {
             case Outcome<BundleId>.Done { Value: var bundle }: return Redirect($"/bundels/{bundle}");
-            case Outcome<BundleId>.Refused { Refusal: var refusal }: ModelState.Refuse(refusal); break;
+            case Outcome<BundleId>.Refused { Refusal: var refusal }: this.Refuse(refusal); break;
             default: return NotFound();
         }
         return await LoadAsync(id, ct) ? Page() : NotFound();

@@ -34,7 +34,7 @@ public sealed class WeighBundlePage(OpbouwDb db, Send<WeighBundle, BundleId> sen
         switch (await send.RunAsync(new WeighBundle(Form.Id, new(id), Form.IsShared!.Value), ct))
         {
             case Outcome<BundleId>.Done: return Redirect($"/bundels/{id}");
-            case Outcome<BundleId>.Refused { Refusal: var refusal }: ModelState.Refuse(refusal); return Page();
+            case Outcome<BundleId>.Refused { Refusal: var refusal }: this.Refuse(refusal); return Page();
             default: return NotFound();
         }
     }

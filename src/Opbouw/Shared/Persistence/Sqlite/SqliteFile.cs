@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Opbouw.Shared.Persistence.Sqlite;
 
@@ -18,6 +20,12 @@ internal sealed class SqliteFile(string path)
 
     public static DbContextOptions OptionsFor(SqliteConnection connection) =>
         WithHouseRules(new DbContextOptionsBuilder<SqliteOpbouwDb>().UseSqlite(connection));
+
+    /// <summary>For bringing the file to today's version inside one transaction.</summary>
+    public static DbContextOptions OptionsForMigration(SqliteConnection connection) =>
+        WithHouseRules(new DbContextOptionsBuilder<SqliteOpbouwDb>().UseSqlite(connection)
+            .ReplaceService<IMigrationCommandExecutor, InOneTransaction>()
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)));
 
     public SqliteConnection OpenForWriting()
     {

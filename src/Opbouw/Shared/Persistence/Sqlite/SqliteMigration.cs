@@ -6,8 +6,9 @@ using Opbouw.Shared.Organisations;
 namespace Opbouw.Shared.Persistence.Sqlite;
 
 /// <summary>
-/// Brings a file to today's version and survives a kill at any moment: one process at a time (a lock file), a copy first, and the version
-/// number last. A start reads only that number.
+/// Brings a file to today's version. Killed at any moment it is the old file still, whole: one process at a time (a lock file), and all
+/// migrations, what the modules add and the version number in one transaction. The copy from before is for people. A start reads only
+/// the number.
 /// </summary>
 internal sealed class SqliteMigration(SqliteFile file, IServiceProvider services)
 {
@@ -17,22 +18,25 @@ internal sealed class SqliteMigration(SqliteFile file, IServiceProvider services
         using var connection = file.OpenForWriting();
         var work = new WorkContext();
         work.WorkFor(organisation, Security.Actor.House);
-        var options = SqliteFile.OptionsFor(connection);
-        work.EnterLane(new LaneConnection(options, Transaction: null));
-        await using var db = new SqliteOpbouwDb(options, work);
-
+        await using var db = new SqliteOpbouwDb(SqliteFile.OptionsForMigration(connection), work);
         var target = ModelVersion.Of(db);
         var current = Convert.ToInt64(SqliteFile.Scalar(connection, "PRAGMA user_version"), CultureInfo.InvariantCulture);
         if (current == target)
             return;
-
         if (current != 0)
             Copy(connection, current);
-        ForgetInterruptedLock(connection);
+
+        // To change a table SQLite makes it anew; with foreign keys on, what points at the old one would go with it. Off works out here only.
+        SqliteFile.Execute(connection, "PRAGMA foreign_keys=OFF");
+        using var transaction = connection.BeginTransaction(deferred: false);
+        work.EnterLane(new LaneConnection(SqliteFile.OptionsForMigration(connection), transaction));
+        db.Database.UseTransaction(transaction);
+        db.Database.AutoSavepointsEnabled = false;
         await db.Database.MigrateAsync();
-        Check(connection);
         await NewOrganisation.SeedAsync(services, work, db);
+        Check(connection);
         SqliteFile.Execute(connection, FormattableString.Invariant($"PRAGMA user_version={target}"));
+        transaction.Commit();
     }
 
     /// <summary>The operating system frees this lock when a process dies, however it dies.</summary>
@@ -66,15 +70,11 @@ internal sealed class SqliteMigration(SqliteFile file, IServiceProvider services
         File.Move(unfinished, copy, overwrite: true);
     }
 
-    /// <summary>After a kill EF Core's own lock row stays behind and the next migration would wait for ever.</summary>
-    private static void ForgetInterruptedLock(SqliteConnection connection) =>
-        SqliteFile.Execute(connection, "DROP TABLE IF EXISTS __EFMigrationsLock");
-
     private static void Check(SqliteConnection connection)
     {
         if (SqliteFile.Scalar(connection, "PRAGMA quick_check") is not "ok")
-            throw new InvalidOperationException("De database is beschadigd geraakt. Zet de kopie van voor de migratie terug.");
+            throw new InvalidOperationException("De database is beschadigd. Er is niets veranderd. Zet een kopie terug.");
         if (SqliteFile.Scalar(connection, "PRAGMA foreign_key_check") is not null)
-            throw new InvalidOperationException("De migratie liet losse verwijzingen achter. Zet de kopie van voor de migratie terug.");
+            throw new InvalidOperationException("De migratie zou losse verwijzingen achterlaten. Er is niets veranderd.");
     }
 }

@@ -9,6 +9,7 @@ public sealed record ProblemWords(string Title, string Lead)
         StatusCodes.Status503ServiceUnavailable => new("Het is nu heel druk", "Wacht een halve minuut en probeer het dan nog een keer. Er is niets kwijt."),
         StatusCodes.Status429TooManyRequests => new("Dat ging te vaak achter elkaar", "Wacht een paar minuten en probeer het dan nog een keer."),
         StatusCodes.Status400BadRequest => new("Dit konden wij niet lezen", "Ga terug en probeer het nog een keer. Stond de pagina lang open? Ververs hem dan eerst."),
+        StatusCodes.Status409Conflict => new("Dit kon nu niet", "Misschien was iemand anders u voor. Ga terug, ververs de pagina en kijk hoe het nu staat."),
         StatusCodes.Status413PayloadTooLarge => new("Dit is te groot", "Maak het bestand of de tekst kleiner en stuur het nog een keer."),
         StatusCodes.Status507InsufficientStorage => new("Er is geen ruimte meer", "Wij konden dit niet bewaren. Wat er al stond, is er nog. Bel of mail ons."),
         _ => new("Deze pagina is er niet", "Misschien is het adres veranderd, of is er een letter fout. Kijk in het menu of begin vooraan."),
