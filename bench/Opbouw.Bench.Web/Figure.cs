@@ -9,7 +9,7 @@ internal static class Figure
 
     /// <summary>A figure that must stay under its limit.</summary>
     public static void AtMost(string name, double value, double limit, string unit, string? remark = null) =>
-        Print(name, value, unit, $"at most {Number(limit)}", Verdict(value / limit), remark);
+        Print(name, value, unit, $"at most {Number(limit)}", Verdict(limit == 0 ? value > 0 ? double.MaxValue : 0 : value / limit), remark);
 
     /// <summary>A figure that must reach its limit.</summary>
     public static void AtLeast(string name, double value, double limit, string unit, string? remark = null) =>

@@ -54,8 +54,10 @@ internal sealed class Visitor : IDisposable
         using var answer = await client.PostAsync(path, content);
         return answer.StatusCode is HttpStatusCode.Found or HttpStatusCode.SeeOther
             ? answer.Headers.Location!.OriginalString
-            : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode} to a form, so nothing was saved.");
+            : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode} to a form, so nothing was saved: {WhyOf(await answer.Content.ReadAsStringAsync())}");
     }
+
+    private static string WhyOf(string html) => new HtmlParser().ParseDocument(html).QuerySelector("[role=alert]")?.TextContent ?? "no reason on the page";
 
     /// <summary>What a browser sends with a form in which nothing was touched.</summary>
     public static Dictionary<string, string> FieldsOf(IHtmlFormElement form) => form.Elements.OfType<IHtmlInputElement>()

@@ -31,13 +31,15 @@ internal static class Workers
         await worker.SendAsync(address, fields);
     }
 
-    /// <summary>The form in which a worker writes down a contact, filled in with one tap: how many people.</summary>
+    /// <summary>The form in which a worker writes down a contact, filled in with two taps: where and how many people.</summary>
     public static async Task<Dictionary<string, string>> ContactFormAsync(Visitor worker)
     {
         var page = await worker.OpenAsync("/contact/nieuw");
         var form = page.Forms.Single(form => form.QuerySelector("[name='Form.Place']") is not null);
         var fields = Visitor.FieldsOf(form);
         fields["Form.People"] = form.QuerySelectorAll("input[type=radio][name='Form.People']").Cast<IHtmlInputElement>().ElementAt(1).Value;
+        // Somebody who is not on a round now chooses the place too.
+        fields["Form.Place"] = form.QuerySelectorAll("select[name='Form.Place'] option").Cast<IHtmlOptionElement>().First(place => place.Value.Length > 0).Value;
         return fields;
     }
 }
