@@ -59,7 +59,7 @@ public abstract class DemoHouse(Database database) : IAsyncLifetime
     private async Task StartAsync()
     {
         Screen = new StringWriter();
-        var postgres = database == Database.Postgres ? await PostgresForTests.ConnectionStringAsync() : "";
+        var postgres = database == Database.Postgres ? await TestPostgres.ConnectionStringAsync() : "";
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseSetting("demo", "true").UseSetting("size", "small").UseSetting("Opbouw:DataDirectory", folder.FullName).UseSetting("Opbouw:Postgres", postgres);

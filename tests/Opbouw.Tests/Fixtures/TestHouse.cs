@@ -103,7 +103,7 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
             ["Opbouw:OfferSetUp"] = "false",
             ["Opbouw:Jobs"] = "off",
         };
-        if (Database == Database.Postgres) settings["Opbouw:Postgres"] = await PostgresForTests.ConnectionStringAsync();
+        if (Database == Database.Postgres) settings["Opbouw:Postgres"] = await TestPostgres.ConnectionStringAsync();
         foreach (var (number, organisation) in new[] { Home, Neighbour }.Index())
         {
             settings[$"Opbouw:Organisations:{number}:Id"] = organisation.Id;

@@ -1,7 +1,7 @@
 namespace Opbouw.Tests.Fixtures;
 
 /// <summary>The PostgreSQL of this test run.</summary>
-public static class PostgresForTests
+public static class TestPostgres
 {
     /// <summary>Skips the test with a clear message when this machine has no PostgreSQL (./do test installs it).</summary>
     public static async Task<string> ConnectionStringAsync()
