@@ -7,11 +7,21 @@ namespace Opbouw.FieldWork;
 /// <summary>The find-spots of the actor's teams, and which one she is most likely at now.</summary>
 public sealed class MyFindSpots(OpbouwDb db, LocalTime time)
 {
+    private IReadOnlyList<FindSpot>? list;
+
+    /// <summary>Read once for a page, however many parts of it ask.</summary>
     public async Task<IReadOnlyList<FindSpot>> ListAsync(CancellationToken ct)
     {
+        if (list is not null)
+            return list;
         var (teams, today) = (db.MyTeams, time.Today);
-        return await db.Set<FindSpot>().AsNoTracking().Where(spot => teams.Contains(spot.TeamId) && (spot.EndsOn == null || spot.EndsOn >= today))
-            .Include(spot => spot.Hours).OrderBy(spot => spot.Name).ToListAsync(ct);
+        var mine = db.Set<FindSpot>().AsNoTracking().Where(spot => teams.Contains(spot.TeamId) && (spot.EndsOn == null || spot.EndsOn >= today));
+        var spots = await mine.OrderBy(spot => spot.Name).ToListAsync(ct);
+        // Not an Include: it would read every find-spot again for each of its hours.
+        var hours = (await mine.SelectMany(spot => spot.Hours).ToListAsync(ct)).ToLookup(hour => hour.FindSpotId);
+        foreach (var spot in spots)
+            spot.Hours.AddRange(hours[spot.Id]);
+        return list = spots;
     }
 
     /// <summary>A find-spot of the actor's own teams, open or closed; null when it is another team's or nobody's.</summary>

@@ -52,7 +52,7 @@ public abstract class BadInputsTests(TestHouse house)
         var shown = new List<string>();
         for (var sheet = 1; shown.Count < expected.Count && sheet < 100; sheet++)
             shown.AddRange((await worker.Get($"/signalen?blad={sheet}")).All("main li a[href^='/signalen/']").Select(link => link.TextContent));
-        Assert.True(expected.Count >= BadTexts.Own.Count, $"only {expected.Count} were stored");
+        Assert.True(expected.Count >= BadTexts.Own.Count(bad => !bad.Text.Contains('\0', StringComparison.Ordinal)), $"only {expected.Count} were stored");
         Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 

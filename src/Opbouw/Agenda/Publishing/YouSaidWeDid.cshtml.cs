@@ -47,13 +47,15 @@ public sealed class YouSaidWeDidPage(OpbouwDb db, LocalTime time) : PageModel
     {
         var all = db.Set<PublishedQuestion>().AsNoTracking();
         await CountAsync(all, ct);
-        Areas = [.. (await all.Select(q => new { q.AreaId, q.AreaName }).Distinct().OrderBy(q => q.AreaName).ToListAsync(ct)).Select(q => new Choice(q.AreaId.Value.ToString(), q.AreaName))];
+        var numbers = await all.GroupBy(q => new { q.AreaId, q.AreaName, q.Theme }, (about, questions) => new { about.AreaId, about.AreaName, about.Theme, Number = questions.Count() }).ToListAsync(ct);
+        Areas = [.. numbers.DistinctBy(about => about.AreaId).OrderBy(about => about.AreaName, StringComparer.Ordinal).Select(about => new Choice(about.AreaId.Value.ToString(), about.AreaName))];
         var chosen = all;
         if (Area is { } area)
             chosen = chosen.Where(q => q.AreaId == new Opbouw.Areas.AreaId(area));
         if (Theme is { } theme)
             chosen = chosen.Where(q => q.Theme == theme);
-        LastSheet = Math.Max(1, (await chosen.CountAsync(ct) + PageSize - 1) / PageSize);
+        var found = numbers.Where(about => (Area is null || about.AreaId.Value == Area) && (Theme is null || about.Theme == Theme)).Sum(about => about.Number);
+        LastSheet = Math.Max(1, (found + PageSize - 1) / PageSize);
         Sheet = Math.Clamp(Sheet, 1, LastSheet);
         Questions = await chosen.OrderByDescending(q => q.ChangedOn).ThenBy(q => q.Code).Skip((Sheet - 1) * PageSize).Take(PageSize).ToListAsync(ct);
     }

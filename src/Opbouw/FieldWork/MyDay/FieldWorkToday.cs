@@ -49,15 +49,14 @@ internal sealed class FieldWorkToday(OpbouwDb db, MyFindSpots mySpots, WorkConte
 
     private async Task<Dictionary<FindSpotId, (DateOnly Day, int People)>> LastVisitsAsync(List<FindSpotId> ids, CancellationToken ct)
     {
-        var visits = new Dictionary<FindSpotId, (DateOnly, int)>();
-        foreach (var id in ids.Distinct())
+        // Two looks in the index for each find-spot; one look for both would make the database number all contacts.
+        var last = await db.Set<FindSpot>().Where(spot => ids.Contains(spot.Id)).Select(spot => new
         {
-            var last = await db.Set<Contact>().AsNoTracking().Where(c => c.FindSpotId == id).OrderByDescending(c => c.At).Select(c => new { c.At, c.People }).FirstOrDefaultAsync(ct);
-            if (last is not null)
-                visits[id] = (LocalTime.DayOf(last.At), last.People);
-        }
-
-        return visits;
+            spot.Id,
+            At = db.Set<Contact>().Where(c => c.FindSpotId == spot.Id).OrderByDescending(c => c.At).Select(c => (DateTimeOffset?)c.At).FirstOrDefault(),
+            People = db.Set<Contact>().Where(c => c.FindSpotId == spot.Id).OrderByDescending(c => c.At).Select(c => (int?)c.People).FirstOrDefault(),
+        }).ToListAsync(ct);
+        return last.Where(visit => visit.At is not null).ToDictionary(visit => visit.Id, visit => (LocalTime.DayOf(visit.At!.Value), visit.People!.Value));
     }
 
     private static MyDayItem Line(FindSpot spot, TimeOnly at, (DateOnly Day, int People) last, DateOnly today)
