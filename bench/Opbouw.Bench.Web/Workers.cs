@@ -12,8 +12,11 @@ internal static class Workers
         {
             var worker = new Visitor(server.Address);
             var page = await worker.OpenAsync("/inloggen");
-            var forms = page.Forms.Where(form => form.TextContent.Contains("opbouwwerker", StringComparison.OrdinalIgnoreCase) && form.QuerySelector("[type=hidden][name='Form.Email']") is not null).ToList();
-            var next = await worker.SendAsync("/inloggen", Visitor.FieldsOf(forms[i]));
+            var buttons = page.QuerySelectorAll("li button[name='Form.Email']")
+                .Where(button => button.Closest("li")!.TextContent.Contains("opbouwwerker", StringComparison.OrdinalIgnoreCase)).Cast<IHtmlButtonElement>().ToList();
+            var fields = Visitor.FieldsOf(buttons[i].Form!);
+            fields["Form.Email"] = buttons[i].Value;
+            var next = await worker.SendAsync("/inloggen", fields);
             await TypeCodeAsync(worker, next);
             await worker.ReadAsync("/mijn-dag");
             workers.Add(worker);
