@@ -12,7 +12,8 @@ public static class AgendaLines
         new LoopStop(item.AskedOn, $"aan {partner}"),
         item.AnsweredOn is { } answered ? new LoopStop(answered) : null,
         item.ToldBackOn is { } told ? new LoopStop(told) : null,
-        item.AnswerBy).On(today);
+        item.AnswerBy,
+        item.Status == AgendaStatus.Closed).On(today);
 
     public static string Words(AgendaStatus status) => status switch
     {

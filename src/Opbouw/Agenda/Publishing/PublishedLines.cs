@@ -11,5 +11,6 @@ public static class PublishedLines
         new LoopStop(question.AskedOn, $"aan {question.PartnerName}"),
         question.AnsweredOn is { } answered ? new LoopStop(answered) : null,
         question.ToldOn is { } told ? new LoopStop(told) : null,
-        question.AnswerBy).On(today);
+        question.AnswerBy,
+        question.ClosedBecause is not null).On(today);
 }

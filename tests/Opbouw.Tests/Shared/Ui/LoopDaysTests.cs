@@ -53,6 +53,18 @@ public sealed class LoopDaysTests
     }
 
     [Fact]
+    public void A_question_that_was_closed_is_never_late()
+    {
+        var track = new LoopDays(Heard, Bundled, Asked, Due: new(2026, 11, 17), Closed: true).On(Today);
+
+        Assert.Equal([LoopState.Done, LoopState.Done, LoopState.Now, LoopState.Ahead, LoopState.Ahead], track.Stations.Select(station => station.State));
+        Assert.Null(track.Stations[2].Days);
+        Assert.Equal("niet meer", track.Stations[3].When);
+        Assert.Equal("Afgesloten, niet rond", track.Sum);
+        Assert.Equal("Rond in 76 dagen", new LoopDays(Heard, Bundled, Asked, new(new(2026, 10, 9)), new(new(2026, 11, 18)), Closed: true).On(Today).Sum);
+    }
+
+    [Fact]
     public void A_step_that_was_skipped_counts_on_the_day_of_the_next()
     {
         var track = new LoopDays(Heard, null, Asked).On(Today);

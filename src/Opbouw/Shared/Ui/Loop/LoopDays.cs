@@ -5,7 +5,8 @@ public sealed record LoopStop(DateOnly Day, string? Where = null);
 
 /// <summary>The days of one question; from these comes what the loop track prints.</summary>
 /// <param name="Due">The day on which the partner was asked to answer.</param>
-public sealed record LoopDays(LoopStop Heard, LoopStop? Bundled = null, LoopStop? Asked = null, LoopStop? Answered = null, LoopStop? Told = null, DateOnly? Due = null)
+/// <param name="Closed">Nobody waits any more: nothing counts on, and nothing is late.</param>
+public sealed record LoopDays(LoopStop Heard, LoopStop? Bundled = null, LoopStop? Asked = null, LoopStop? Answered = null, LoopStop? Told = null, DateOnly? Due = null, bool Closed = false)
 {
     private const int Answer = 3;
 
@@ -22,6 +23,7 @@ public sealed record LoopDays(LoopStop Heard, LoopStop? Bundled = null, LoopStop
 
     private string Sum(bool isRound, DateOnly today) => isRound
         ? $"Rond in {DutchDates.Days(Math.Max(1, Told!.Day.DayNumber - Heard.Day.DayNumber))}"
+        : Closed ? "Afgesloten, niet rond"
         : $"Nog niet rond: dag {Math.Max(1, today.DayNumber - Heard.Day.DayNumber)}";
 
     private LoopStation Station(LoopStop?[] stops, int number, int here, DateOnly today)
@@ -34,6 +36,8 @@ public sealed record LoopDays(LoopStop Heard, LoopStop? Bundled = null, LoopStop
             return new LoopStation(name, when, Stretch(stop.Day, stops[number + 1]!.Day), LoopState.Done);
         if (number == stops.Length - 1)
             return new LoopStation(name, when, null, LoopState.Done);
+        if (Closed)
+            return new LoopStation(name, when, null, LoopState.Now);
         return IsLate(number, today)
             ? new LoopStation(name, when, $"{DutchDates.Days(Due!.Value, today)} te laat", LoopState.Late)
             : new LoopStation(name, when, stop.Day == today ? "vandaag" : $"al {DutchDates.Days(stop.Day, today)}", LoopState.Now);
@@ -47,7 +51,8 @@ public sealed record LoopDays(LoopStop Heard, LoopStop? Bundled = null, LoopStop
         ? stop.Day <= due ? "op tijd" : $"{DutchDates.Days(due, stop.Day)} te laat"
         : stop.Where;
 
-    private string Expected(int number, DateOnly today) => number == Answer && Asked is not null && Due is { } due
+    private string Expected(int number, DateOnly today) => Closed ? "niet meer"
+        : number == Answer && Asked is not null && Due is { } due
         ? due < today ? $"had gemoeten op {DutchDates.Brief(due, today)}" : $"vóór {DutchDates.Brief(due, today)}"
         : "nog niet";
 }
