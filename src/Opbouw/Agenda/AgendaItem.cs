@@ -8,27 +8,6 @@ using Opbouw.Signals;
 
 namespace Opbouw.Agenda;
 
-public enum AgendaStatus
-{
-    /// <summary>The partner is to answer.</summary>
-    Asked,
-
-    /// <summary>The partner asked something back; the worker is to answer that.</summary>
-    MoreWanted,
-
-    /// <summary>Answered with a promise that is not kept yet.</summary>
-    Promised,
-
-    /// <summary>Answered; nothing is open at the partner.</summary>
-    Answered,
-
-    /// <summary>Told at all places where it was heard.</summary>
-    ToldBack,
-
-    /// <summary>Ended without being told everywhere, with a reason.</summary>
-    Closed,
-}
-
 /// <summary>A question to a named partner with a date (agendapunt).</summary>
 public sealed class AgendaItem
 {
@@ -65,8 +44,8 @@ public sealed class AgendaItem
 
     public required DateOnly AskedOn { get; init; }
 
-    /// <summary>What it stands on, said in steps when it was asked.</summary>
-    public required string EvidenceInSteps { get; init; }
+    /// <summary>What it stands on, said in steps: when it was asked, or since a signal was taken back or corrected.</summary>
+    public required string EvidenceInSteps { get; set; }
 
     /// <summary>Answer wished by this day.</summary>
     public DateOnly AnswerBy { get; private set; }
@@ -203,6 +182,25 @@ public sealed class AgendaItem
         (AnswerBy, Status, DateSetOn) = (answerBy, AgendaStatus.Asked, today);
         Touch();
         return null;
+    }
+
+    /// <summary>What it stands on became something else. The partner reads that among the explanations.</summary>
+    /// <returns>False when in steps it is the same.</returns>
+    public bool StandOn(string evidenceInSteps, string by, DateTimeOffset now)
+    {
+        if (EvidenceInSteps == evidenceInSteps)
+            return false;
+        Clarifications.Add(new Clarification
+        {
+            AgendaItemId = Id,
+            Number = Clarifications.Count + 1,
+            Text = $"Wij verbeterden wat wij hoorden. Eerst stond hier: {EvidenceInSteps}. Nu: {evidenceInSteps}.",
+            By = by,
+            At = now,
+        });
+        EvidenceInSteps = evidenceInSteps;
+        Touch();
+        return true;
     }
 
     /// <summary>Another date, for the answer or for the promise. The old one and the reason stay visible.</summary>

@@ -32,6 +32,7 @@ public sealed class AgendaModule : IModule
         {
             Place = NavPlace.Door, Icon = "verteld", Sentence = "Elke vraag staat hier met het antwoord. Ook als het nee is.",
         },
+        new("Teamoverzicht", "/teamoverzicht", Audience.Staff, 5, AgendaRights.SeeTeamOverviewCode),
         new("Vragen", "/agendering", Audience.Staff, 40, AgendaRights.ReadCode),
         new("Terugvertellen", "/terugvertellen", Audience.Staff, 50, AgendaRights.TellBackCode),
         new("Herinneren", "/instellingen/herinneren", Audience.Staff, 88, AgendaRights.ChooseAgeingCode),
@@ -48,6 +49,7 @@ public sealed class AgendaModule : IModule
         services.AddScoped<PublicFace>();
         services.AddScoped<IPublicQuestions, QuestionsOnFrontPage>();
         services.AddScoped<AskByMail>();
+        services.AddScoped<IAskedQuestions, TellEvidence>();
         services.AddScoped<TakeAnswerIn>();
         services.AddScoped<IBundleAnswers, AnswersOfBundle>();
         services.AddHandler<BringToAgenda.BringToAgenda, AgendaItemId, BringToAgendaHandler>();

@@ -75,6 +75,23 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
             """);
     }
 
+    /// <summary>What the question stands on became something else since the partner read it.</summary>
+    public void TellEvidence(AgendaItem item, PartnerPerson person)
+    {
+        if (person.Email is { } address)
+            outbox.Post(address, $"Verbetering bij de vraag: {item.Title}", $"""
+                Beste {person.Name},
+
+                Wij verbeterden wat wij hoorden bij deze vraag van bewoners:
+                {item.Question}
+
+                Wat wij hoorden, is nu: {item.EvidenceInSteps}.
+                De vraag zelf en de datum blijven gelijk. U hoeft niets te doen.
+
+                {work.Organisation.Name}
+                """);
+    }
+
     private Uri NewLink(AgendaItem item, PartnerPerson person)
     {
         var token = AskLink.NewToken();

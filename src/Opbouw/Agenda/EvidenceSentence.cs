@@ -5,8 +5,9 @@ namespace Opbouw.Agenda;
 /// <summary>What a question stands on, in one sentence for a partner. Numbers of signals and people in steps only.</summary>
 internal static class EvidenceSentence
 {
-    public static string Of(EvidenceInSteps evidence) =>
-        $"{Capital(evidence.Signals.Of("signalen"))} in {(evidence.Weeks == 1 ? "1 week" : $"{evidence.Weeks} weken")}";
+    public static string Of(EvidenceInSteps evidence) => evidence.Weeks == 0
+        ? "Wij trokken terug wat wij hoorden"
+        : $"{Capital(evidence.Signals.Of("signalen"))} in {(evidence.Weeks == 1 ? "1 week" : $"{evidence.Weeks} weken")}";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -43,6 +43,7 @@ public sealed class PublicFace(OpbouwDb db, OrganisationAreas areas)
     private static void Fill(PublishedQuestion row, AgendaItem item, DateOnly today)
     {
         var answer = item.MayBeTold ? item.Newest : null;
+        row.EvidenceInSteps = item.EvidenceInSteps;
         row.AnswerBy = item.AnswerBy;
         row.AnsweredOn = item.AnsweredOn;
         row.ToldOn = item.ToldBackOn;

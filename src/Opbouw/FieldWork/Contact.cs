@@ -54,27 +54,27 @@ public sealed class Contact
 
     public required ContactId Id { get; init; }
 
-    public required TeamId TeamId { get; init; }
+    public required TeamId TeamId { get; set; }
 
     public required AccountId WorkerId { get; init; }
 
     public required Circle Circle { get; set; }
 
-    public required AreaId AreaId { get; init; }
+    public required AreaId AreaId { get; set; }
 
-    public FindSpotId? FindSpotId { get; init; }
+    public FindSpotId? FindSpotId { get; set; }
 
     /// <summary>The partner this contact was with, when it was not with residents.</summary>
-    public PartnerId? PartnerId { get; init; }
+    public PartnerId? PartnerId { get; set; }
 
-    public required ContactKind Kind { get; init; }
+    public required ContactKind Kind { get; set; }
 
     /// <summary>People met; 0 when the worker was present and nobody came.</summary>
-    public required int People { get; init; }
+    public required int People { get; set; }
 
-    public Mood? Mood { get; init; }
+    public Mood? Mood { get; set; }
 
-    public Capital? Capital { get; init; }
+    public Capital? Capital { get; set; }
 
     /// <summary>One line, without names.</summary>
     public string? Line { get; set; }
@@ -82,37 +82,58 @@ public sealed class Contact
     /// <summary>For an intervention: what it set going.</summary>
     public string? SetGoing { get; set; }
 
-    public required DateTimeOffset At { get; init; }
+    public required DateTimeOffset At { get; set; }
 
     public required DateTimeOffset RecordedAt { get; init; }
 
-    public static Outcome<Contact> Record(RecordContact.RecordContact command, FindSpot? spot, Actor actor, DateTimeOffset now)
+    /// <summary>Taken back by the worker: it is in no list and no count any more.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>How it was before each correction, oldest first.</summary>
+    public List<ContactVersion> Versions { get; } = [];
+
+    public static Outcome<Contact> Record(ContactId id, ContactFacts facts, FindSpot? spot, Actor actor, DateTimeOffset now)
     {
-        var at = command.At ?? now;
-        if (at > now.AddMinutes(5))
-            return ContactRefusals.InTheFuture;
-        if (command.Kind == ContactKind.Intervention && string.IsNullOrWhiteSpace(command.Line))
-            return ContactRefusals.InterventionNeedsWords;
-        if (command.People is < 0 or > MostPeople)
-            return ContactRefusals.NotANumberOfPeople;
-        return new Contact
+        if (facts.Refusal(now) is { } refusal)
+            return refusal;
+        var contact = new Contact
         {
-            Id = command.Id,
-            TeamId = command.TeamId,
+            Id = id,
+            TeamId = facts.TeamId,
             WorkerId = actor.Account,
-            Circle = command.OnlyForMe ? Circle.Own : Circle.Team,
-            AreaId = spot?.AreaId ?? command.AreaId!.Value,
-            FindSpotId = spot?.Id,
-            PartnerId = command.PartnerId,
-            Kind = command.Kind,
-            People = command.People,
-            Mood = command.Mood,
-            Capital = command.Capital,
-            Line = command.Line,
-            SetGoing = command.Kind == ContactKind.Intervention ? command.SetGoing : null,
-            At = at,
+            Circle = Circle.Own,
+            AreaId = default,
+            Kind = facts.Kind,
+            People = facts.People,
+            At = now,
             RecordedAt = now,
         };
+        contact.TakeOver(facts, spot);
+        return contact;
+    }
+
+    /// <summary>The worker says how it really was. What stood there is kept, and every count follows.</summary>
+    public Refusal? Correct(ContactFacts facts, FindSpot? spot, DateTimeOffset now)
+    {
+        if (facts.Refusal(now) is { } refusal)
+            return refusal;
+        Versions.Add(ContactVersion.Of(this, Versions.Count + 1, now));
+        TakeOver(facts, spot);
+        return null;
+    }
+
+    public void Withdraw(DateTimeOffset now) => WithdrawnAt = now;
+
+    private void TakeOver(ContactFacts facts, FindSpot? spot)
+    {
+        TeamId = facts.TeamId;
+        Circle = facts.OnlyForMe ? Circle.Own : Circle.Team;
+        AreaId = spot?.AreaId ?? facts.AreaId!.Value;
+        FindSpotId = spot?.Id;
+        PartnerId = facts.PartnerId;
+        (Kind, People, Mood, Capital, Line) = (facts.Kind, facts.People, facts.Mood, facts.Capital, facts.Line);
+        SetGoing = facts.Kind == ContactKind.Intervention ? facts.SetGoing : null;
+        At = facts.At ?? At;
     }
 
     /// <summary>What an intervention led to shows weeks later: it may be written down, and written anew, by the team.</summary>

@@ -8,6 +8,18 @@ public sealed record ContactRecorded(ContactId ContactId) : DomainEvent
     public override Guid Subject => ContactId.Value;
 }
 
+/// <summary>A worker said how it really was; the version before it is kept.</summary>
+public sealed record ContactCorrected(ContactId ContactId, int Version) : DomainEvent
+{
+    public override Guid Subject => ContactId.Value;
+}
+
+/// <summary>A worker took a contact back; it counts nowhere any more.</summary>
+public sealed record ContactWithdrawn(ContactId ContactId) : DomainEvent
+{
+    public override Guid Subject => ContactId.Value;
+}
+
 /// <summary>A new place where people are met.</summary>
 public sealed record FindSpotAdded(FindSpotId FindSpotId) : DomainEvent
 {

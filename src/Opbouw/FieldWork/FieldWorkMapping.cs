@@ -41,12 +41,22 @@ internal static class FieldWorkMapping
         contact.HasIndex(c => new { c.TeamId, c.At });
         contact.HasOne<FindSpot>().WithMany().HasForeignKey(c => c.FindSpotId);
         contact.Classify(Sensitivity.Internal, Retention.FiveYears, c => c.Id, c => c.TeamId, c => c.WorkerId, c => c.Circle, c => c.AreaId, c => c.FindSpotId,
-            c => c.PartnerId, c => c.Kind, c => c.People, c => c.Mood, c => c.Capital, c => c.At, c => c.RecordedAt);
+            c => c.PartnerId, c => c.Kind, c => c.People, c => c.Mood, c => c.Capital, c => c.At, c => c.RecordedAt, c => c.WithdrawnAt);
         contact.Classify(Sensitivity.Personal, Retention.FiveYears, c => c.Line, c => c.SetGoing);
 
-        contact.HasQueryFilter(c => db.IsHouse
+        contact.HasMany(c => c.Versions).WithOne().HasForeignKey(v => v.ContactId);
+        contact.HasQueryFilter(c => c.WithdrawnAt == null && (db.IsHouse
             || c.WorkerId == db.Me
-            || (c.Circle == Circle.Team && db.MyTeams.Contains(c.TeamId)));
+            || (c.Circle == Circle.Team && db.MyTeams.Contains(c.TeamId))));
+
+        var version = model.Entity<ContactVersion>();
+        version.ToTable("fieldwork_contact_version").HasKey(v => new { v.ContactId, v.Number });
+        version.Property(v => v.Line).HasMaxLength(Contact.LineLength);
+        version.Property(v => v.SetGoing).HasMaxLength(Contact.LineLength);
+        version.HasQueryFilter(v => db.IsHouse || v.WorkerId == db.Me);
+        version.Classify(Sensitivity.Internal, Retention.FiveYears, v => v.ContactId, v => v.Number, v => v.WorkerId, v => v.Circle, v => v.AreaId, v => v.FindSpotId,
+            v => v.PartnerId, v => v.Kind, v => v.People, v => v.Mood, v => v.Capital, v => v.At, v => v.ReplacedAt);
+        version.Classify(Sensitivity.Personal, Retention.FiveYears, v => v.Line, v => v.SetGoing);
     }
 
     private static void MapCallBacks(ModelBuilder model, OpbouwDb db)

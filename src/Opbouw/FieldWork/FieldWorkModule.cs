@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork.CallBacks;
+using Opbouw.FieldWork.CorrectContact;
 using Opbouw.FieldWork.DropRound;
 using Opbouw.FieldWork.FindSpots;
 using Opbouw.FieldWork.FollowIntervention;
@@ -30,8 +31,12 @@ public sealed class FieldWorkModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<MyFindSpots>();
+        services.AddScoped<ContactPlaces>();
+        services.AddScoped<TeamCoverage>();
         services.AddScoped<IMyDayItems, FieldWorkToday>();
         services.AddHandler<RecordContact.RecordContact, ContactId, RecordContactHandler>();
+        services.AddHandler<CorrectContact.CorrectContact, ContactId, CorrectContactHandler>();
+        services.AddHandler<WithdrawContact, Nothing, CorrectContactHandler>();
         services.AddHandler<AddFindSpot, FindSpotId, AddFindSpotHandler>();
         services.AddHandler<PlanCallBack, CallBackId, CallBackHandler>();
         services.AddHandler<FinishCallBack, Nothing, CallBackHandler>();

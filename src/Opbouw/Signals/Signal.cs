@@ -19,22 +19,22 @@ public sealed class Signal
 
     public required AccountId WorkerId { get; init; }
 
-    public required SignalKind Kind { get; init; }
+    public required SignalKind Kind { get; set; }
 
-    public required Theme Theme { get; init; }
+    public required Theme Theme { get; set; }
 
     /// <summary>What was heard or seen, in plain words and without persons.</summary>
-    public required string Words { get; init; }
+    public required string Words { get; set; }
 
     /// <summary>The terms under which it is found again, with spaces between.</summary>
-    public required string Terms { get; init; }
+    public required string Terms { get; set; }
 
-    public required AreaId AreaId { get; init; }
+    public required AreaId AreaId { get; set; }
 
-    public FindSpotId? FindSpotId { get; init; }
+    public FindSpotId? FindSpotId { get; set; }
 
     /// <summary>The contact in which it was heard.</summary>
-    public ContactId? ContactId { get; init; }
+    public ContactId? ContactId { get; set; }
 
     public required DateTimeOffset RaisedAt { get; init; }
 
@@ -42,11 +42,16 @@ public sealed class Signal
 
     public BundleId? BundleId { get; private set; }
 
+    /// <summary>Taken back by the worker: it is in no list, count or bundle any more.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>How it was before each correction, oldest first.</summary>
+    public List<SignalVersion> Versions { get; } = [];
+
     public static Outcome<Signal> Raise(
         RaiseSignal.RaiseSignal command, FindSpot? spot, IReadOnlyList<PersonalDataFinding> findings, Actor actor, DateTimeOffset now)
     {
-        if (findings.Any(f => f.IsRefused)) return SignalRefusals.HoldsBsn;
-        if (findings.Count > 0 && !command.NoPerson) return SignalRefusals.MayHoldPerson;
+        if (Refusal(findings, command.NoPerson) is { } refusal) return refusal;
         if ((spot?.AreaId ?? command.AreaId) is not { } area) return SignalRefusals.NeedsAPlace;
         return new Signal
         {
@@ -65,6 +70,19 @@ public sealed class Signal
         };
     }
 
+    /// <summary>The worker writes it down better. What stood there is kept.</summary>
+    public Refusal? Correct(CorrectSignal.CorrectSignal command, FindSpot? spot, IReadOnlyList<PersonalDataFinding> findings, DateTimeOffset now)
+    {
+        if (Refusal(findings, command.NoPerson) is { } refusal) return refusal;
+        if ((spot?.AreaId ?? command.AreaId) is not { } area) return SignalRefusals.NeedsAPlace;
+        Versions.Add(SignalVersion.Of(this, Versions.Count + 1, now));
+        (Kind, Theme, Words, AreaId, FindSpotId) = (command.Kind, command.Theme, command.Words, area, spot?.Id);
+        Terms = string.Join(' ', SignalTerms.Of(command.Words));
+        return null;
+    }
+
+    public void Withdraw(DateTimeOffset now) => WithdrawnAt = now;
+
     public Refusal? JoinBundle(Bundle bundle)
     {
         if (BundleId == bundle.Id) return null;
@@ -75,10 +93,18 @@ public sealed class Signal
         return null;
     }
 
+    /// <summary>The contact in which it was heard was taken back.</summary>
+    public void ForgetContact() => ContactId = null;
+
     public Refusal? LeaveBundle(Bundle bundle)
     {
         if (bundle.RefusesSignals is { } refusal) return refusal;
         BundleId = null;
         return null;
     }
+
+    private static Refusal? Refusal(IReadOnlyList<PersonalDataFinding> findings, bool noPerson) =>
+        findings.Any(f => f.IsRefused) ? SignalRefusals.HoldsBsn
+        : findings.Count > 0 && !noPerson ? SignalRefusals.MayHoldPerson
+        : null;
 }

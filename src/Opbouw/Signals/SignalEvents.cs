@@ -9,6 +9,24 @@ public sealed record SignalRaised(SignalId Signal, SignalKind Kind, Theme Theme)
     public override Guid Subject => Signal.Value;
 }
 
+/// <summary>A worker wrote it down better; the version before it is kept.</summary>
+public sealed record SignalCorrected(SignalId Signal, int Version) : DomainEvent
+{
+    public override Guid Subject => Signal.Value;
+}
+
+/// <summary>A worker took it back; it counts nowhere any more.</summary>
+public sealed record SignalWithdrawn(SignalId Signal) : DomainEvent
+{
+    public override Guid Subject => Signal.Value;
+}
+
+/// <summary>What a question at a partner stands on became something else, and the partner was told.</summary>
+public sealed record EvidenceChanged(BundleId Bundle) : DomainEvent
+{
+    public override Guid Subject => Bundle.Value;
+}
+
 /// <summary>A card was handed to who raised it; the code itself is in no event.</summary>
 public sealed record CardMade(SignalId Signal, CardId Card) : DomainEvent
 {

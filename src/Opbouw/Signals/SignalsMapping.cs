@@ -31,10 +31,18 @@ internal static class SignalsMapping
         signal.HasOne<FindSpot>().WithMany().HasForeignKey(s => s.FindSpotId);
         signal.HasOne<Bundle>().WithMany().HasForeignKey(s => s.BundleId);
         signal.Classify(Sensitivity.Internal, Retention.FiveYears, s => s.Id, s => s.TeamId, s => s.WorkerId, s => s.Kind, s => s.Theme, s => s.AreaId,
-            s => s.FindSpotId, s => s.ContactId, s => s.RaisedAt, s => s.RaisedOn, s => s.BundleId);
+            s => s.FindSpotId, s => s.ContactId, s => s.RaisedAt, s => s.RaisedOn, s => s.BundleId, s => s.WithdrawnAt);
         signal.Classify(Sensitivity.Personal, Retention.FiveYears, s => s.Words, s => s.Terms);
 
-        signal.HasQueryFilter(s => db.IsHouse || db.MyTeams.Contains(s.TeamId));
+        signal.HasMany(s => s.Versions).WithOne().HasForeignKey(v => v.SignalId);
+        signal.HasQueryFilter(s => s.WithdrawnAt == null && (db.IsHouse || db.MyTeams.Contains(s.TeamId)));
+
+        var version = model.Entity<SignalVersion>();
+        version.ToTable("signals_signal_version").HasKey(v => new { v.SignalId, v.Number });
+        version.Property(v => v.Words).HasMaxLength(Signal.LongestWords);
+        version.HasQueryFilter(v => db.Set<Signal>().Any(s => s.Id == v.SignalId));
+        version.Classify(Sensitivity.Internal, Retention.FiveYears, v => v.SignalId, v => v.Number, v => v.Kind, v => v.Theme, v => v.AreaId, v => v.FindSpotId, v => v.ReplacedAt);
+        version.Classify(Sensitivity.Personal, Retention.FiveYears, v => v.Words);
     }
 
     private static void MapTerms(ModelBuilder model)

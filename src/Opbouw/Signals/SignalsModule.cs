@@ -9,6 +9,7 @@ using Opbouw.Signals.BundleSignals;
 using Opbouw.Signals.Cards;
 using Opbouw.Signals.ChooseSayRule;
 using Opbouw.Signals.CloseBundle;
+using Opbouw.Signals.CorrectSignal;
 using Opbouw.Signals.MakeCard;
 using Opbouw.Signals.OpenCard;
 using Opbouw.Signals.PutIntoWords;
@@ -37,6 +38,8 @@ public sealed class SignalsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddHandler<RaiseSignal.RaiseSignal, RaisedSignal, RaiseSignalHandler>();
+        services.AddHandler<CorrectSignal.CorrectSignal, SignalId, CorrectSignalHandler>();
+        services.AddHandler<WithdrawSignal, Nothing, CorrectSignalHandler>();
         services.AddHandler<MakeCard.MakeCard, MadeCard, MakeCardHandler>();
         services.AddHandler<BundleSignals.BundleSignals, BundleId, BundleSignalsHandler>();
         services.AddHandler<AddToBundle.AddToBundle, BundleId, AddToBundleHandler>();
@@ -55,6 +58,7 @@ public sealed class SignalsModule : IModule
         services.AddScoped<SignalPlaces>();
         services.AddScoped<PersonalDataCheck>();
         services.AddScoped<BundleDesk>();
+        services.AddScoped<SignalsOfContact>();
         services.AddSingleton<CardCodePeppers>();
         services.AddScoped<ICardCodePepper, CardCodePepper>();
         services.AddScoped<CardDoor>();

@@ -25,6 +25,7 @@ public static class RecordKinds
             await circles.House.Given.ABundleOf(circles.Worker, signals: signal);
             return signal.ToString();
         },
+        ["contact"] = async circles => (await circles.House.Given.AContact(circles.Worker)).Id.Value.ToString(),
         ["intervention"] = async circles => (await circles.House.Given.AContact(circles.Worker, kind: Opbouw.FieldWork.ContactKind.Intervention)).Id.Value.ToString(),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };

@@ -26,6 +26,8 @@ public sealed partial class Street
         street.people[RightsRow.Anonymous] = house.Visitor();
         foreach (var (role, _) in RoleCodes.All)
             street.people[role] = (await house.Given.Somebody(role, IsStaff(role) ? street.Here.Team : null, IsPartner(role) ? street.Here.Partner : null)).Browser;
+        // The worker is the one who made our records: some are only for who made them, not for the team.
+        street.people[RoleCodes.Worker] = street.Here.Worker.Browser;
         return street;
     }
 

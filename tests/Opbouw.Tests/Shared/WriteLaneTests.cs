@@ -27,11 +27,11 @@ public sealed class WriteLaneTests
         work.WorkFor(app.Services.GetRequiredService<OrganisationRegistry>().All[0],
             new Actor(ActorKind.Staff, new AccountId(Guid.NewGuid()), "Samira", System.Collections.Frozen.FrozenSet.Create(FieldWorkRights.RecordContactCode), [team], null));
         var send = scope.ServiceProvider.GetRequiredService<Send<RecordContact, ContactId>>();
-        var command = new RecordContact(ContactId.New(), team, ContactKind.Chat, 4) { AreaId = AreaId.New(), Line = "Over de bus" };
+        var command = new RecordContact(ContactId.New(), new(team, ContactKind.Chat, 4) { AreaId = AreaId.New(), Line = "Over de bus" });
         var outcome = await send.RunAsync(command, TestContext.Current.CancellationToken);
         Assert.True(outcome.IsDone, outcome.ToString());
         Assert.Equal(outcome, await send.RunAsync(command, TestContext.Current.CancellationToken));
-        Assert.IsType<Outcome<ContactId>.Refused>(await send.RunAsync(command with { People = 5 }, TestContext.Current.CancellationToken));
+        Assert.IsType<Outcome<ContactId>.Refused>(await send.RunAsync(command with { Facts = command.Facts with { People = 5 } }, TestContext.Current.CancellationToken));
         var db = scope.ServiceProvider.GetRequiredService<OpbouwDb>();
         Assert.Equal(1, await db.Set<Contact>().CountAsync(TestContext.Current.CancellationToken));
         work.Actor = work.Actor with { Account = new AccountId(Guid.NewGuid()), Teams = [TeamId.New()] };

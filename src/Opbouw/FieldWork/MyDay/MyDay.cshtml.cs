@@ -12,13 +12,21 @@ namespace Opbouw.FieldWork.MyDay;
 [Needs(FieldWorkRights.RecordContactCode)]
 public sealed class MyDayPage(OpbouwDb db, MyFindSpots mySpots, WorkContext work, LocalTime time, IEnumerable<IMyDayItems> providers) : PageModel
 {
+    private static readonly TimeSpan ForAMoment = TimeSpan.FromMinutes(1);
+
     public NewContactForm Form { get; private set; } = new();
 
     public FindSpot? Here { get; private set; }
 
     public IReadOnlyList<MyDayItem> Items { get; private set; } = [];
 
-    public bool IsJustSaved { get; private set; }
+    /// <summary>The contact that was saved a moment ago.</summary>
+    public ContactId? JustSaved { get; private set; }
+
+    public bool IsUndone { get; private set; }
+
+    /// <summary>Makes the undo one action.</summary>
+    public Guid NewId { get; } = Guid.CreateVersion7();
 
     public int PeopleThisWeek { get; private set; }
 
@@ -26,10 +34,18 @@ public sealed class MyDayPage(OpbouwDb db, MyFindSpots mySpots, WorkContext work
 
     public DateOnly Today => time.Today;
 
-    public async Task OnGetAsync([FromQuery(Name = "bewaard")] bool saved, CancellationToken ct)
+    public async Task OnGetAsync([FromQuery(Name = "bewaard")] Guid? saved, [FromQuery(Name = "ongedaan")] bool undone, CancellationToken ct)
     {
-        IsJustSaved = saved;
+        IsUndone = undone;
+        JustSaved = saved is { } id ? await JustSavedAsync(new ContactId(id), ct) : null;
         await LoadAsync(ct);
+    }
+
+    /// <summary>Only for a moment: whoever comes back to this address later reads no old news.</summary>
+    private async Task<ContactId?> JustSavedAsync(ContactId id, CancellationToken ct)
+    {
+        var (me, since) = (work.Actor.Account, time.Now - ForAMoment);
+        return await db.Set<Contact>().AnyAsync(c => c.Id == id && c.WorkerId == me && c.RecordedAt >= since, ct) ? id : null;
     }
 
     private async Task LoadAsync(CancellationToken ct)

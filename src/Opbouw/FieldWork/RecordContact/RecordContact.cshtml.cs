@@ -1,13 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Areas;
-using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
-using Opbouw.Shared.Ui;
 using Opbouw.Signals;
 
 namespace Opbouw.FieldWork.RecordContact;
@@ -15,44 +12,26 @@ namespace Opbouw.FieldWork.RecordContact;
 /// <summary>I was here: place and time are filled in, tap a number, save. Three taps.</summary>
 [Needs(FieldWorkRights.RecordContactCode)]
 public sealed class RecordContactPage(
-    OpbouwDb db, MyFindSpots mySpots, SignalPlaces places, WorkContext work, LocalTime time, PersonalDataCheck check, Send<RecordContact, ContactId> send) : FormPage
+    OpbouwDb db, MyFindSpots mySpots, SignalPlaces places, WorkContext work, LocalTime time, PersonalDataCheck check, Send<RecordContact, ContactId> send)
+    : ContactFormPage(db, mySpots, places, time, check)
 {
+    private readonly OpbouwDb db = db;
+    private readonly MyFindSpots mySpots = mySpots;
+
     [BindProperty(SupportsGet = true, Name = "plek")]
     public Guid? Spot { get; set; }
-
-    [BindProperty]
-    public NewContactForm Form { get; set; } = new();
-
-    /// <summary>Find-spots first, then the areas of the team: a visit at home is nowhere on the list of find-spots.</summary>
-    public IReadOnlyList<SignalPlace> Places { get; private set; } = [];
-
-    public IReadOnlyList<Choice> Partners { get; private set; } = [];
-
-    /// <summary>The line looks as if it holds personal data; the worker may say that it does not.</summary>
-    public bool AsksNoPerson { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (Spot is { } asked && await mySpots.FindAsync(new FindSpotId(asked), ct) is null)
             return NotFound();
-        await LoadAsync(ct);
+        await LoadChoicesAsync(ct);
         Form = new NewContactForm { Id = Guid.CreateVersion7(), Place = ValueOf(Spot ?? (await LikelyAsync(ct))?.Id.Value) };
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (Form.ExactPeople is not null)
-            ModelState.Remove("Form.People");
-        AsksNoPerson = await check.WarnAsync(ModelState, nameof(Form.Line), Form.Line, Form.NoPerson, ct)
-            | await check.WarnAsync(ModelState, nameof(Form.SetGoing), Form.SetGoing, Form.NoPerson, ct);
-        var result = !ModelState.IsValid ? Page()
-            : await WhereAsync(ct) is { } where ? Show(await send.RunAsync(CommandFor(where), ct), Next)
-            : Show<ContactId>(ContactRefusals.NeedsAPlace, _ => Page());
-        if (result is Microsoft.AspNetCore.Mvc.RazorPages.PageResult)
-            await LoadAsync(ct);
-        return result;
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        SendAsync(facts => send.RunAsync(new RecordContact(new ContactId(Form.Id), facts), ct), Next, ct);
 
     private static string? ValueOf(Guid? spot) => spot is { } id ? SignalPlaces.ValueOf(new FindSpotId(id), default) : null;
 
@@ -63,46 +42,7 @@ public sealed class RecordContactPage(
         return mySpots.LikelyNow(await mySpots.ListAsync(ct), last);
     }
 
-    /// <summary>The common case costs one look-up, not the whole list.</summary>
-    private async Task<(TeamId Team, FindSpotId? Spot, AreaId Area)?> WhereAsync(CancellationToken ct)
-    {
-        if (Form.Place is ['p', 'l', 'e', 'k', '-', .. var id] && Guid.TryParse(id, out var spotId))
-            return await mySpots.FindAsync(new FindSpotId(spotId), ct) is { } spot ? (spot.TeamId, spot.Id, spot.AreaId) : null;
-        return (await places.AllAsync(ct)).FirstOrDefault(place => place.Value == Form.Place) is { } area ? (area.TeamId, null, area.AreaId) : null;
-    }
-
-    private RecordContact CommandFor((TeamId Team, FindSpotId? Spot, AreaId Area) where) => new(
-        new ContactId(Form.Id), where.Team, Form.Kind ?? (Form.People == 0 ? ContactKind.Presence : ContactKind.Chat), Form.ExactPeople ?? Form.People!.Value)
-    {
-        At = Moment(),
-        FindSpotId = where.Spot,
-        AreaId = where.Area,
-        PartnerId = Form.PartnerId is { } partner ? new PartnerId(partner) : null,
-        Mood = Form.Mood,
-        Capital = Form.Capital,
-        Line = Form.Line?.Trim(),
-        SetGoing = Form.SetGoing?.Trim(),
-        OnlyForMe = Form.OnlyForMe,
-    };
-
-    /// <summary>Null is now: a form that is sent twice must give the same command twice.</summary>
-    private DateTimeOffset? Moment()
-    {
-        if (Form.Day is null && Form.Time is null)
-            return null;
-        var clock = (Form.Day ?? time.Today).ToDateTime(Form.Time ?? new TimeOnly(12, 0));
-        return new DateTimeOffset(clock, LocalTime.Zone.GetUtcOffset(clock)).ToUniversalTime();
-    }
-
     private RedirectResult Next(ContactId id) => Form.Heard.Count > 0
         ? Redirect($"/signalen/nieuw?contact={id.Value}{string.Concat(Form.Heard.Select(heard => $"&soort={Uri.EscapeDataString(heard)}"))}")
-        : Redirect("/mijn-dag?bewaard=true");
-
-    private async Task LoadAsync(CancellationToken ct)
-    {
-        Places = await places.AllAsync(ct);
-        var today = time.Today;
-        Partners = [.. (await db.Set<Partner>().AsNoTracking().Where(p => p.EndsOn == null || p.EndsOn >= today).OrderBy(p => p.Name).ToListAsync(ct))
-            .Select(partner => new Choice(partner.Id.Value.ToString(), partner.Name))];
-    }
+        : Redirect($"/mijn-dag?bewaard={id.Value}");
 }

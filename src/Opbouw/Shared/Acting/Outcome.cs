@@ -9,6 +9,14 @@ public abstract record Outcome<T>
 
     public bool IsDone => this is Done;
 
+    /// <summary>What is not done, told as the outcome of something larger that stops here.</summary>
+    public Outcome<TOther> As<TOther>() => this switch
+    {
+        Refused { Refusal: var refusal } => refusal,
+        Missing => NothingThere.ForThisActor,
+        _ => throw new InvalidOperationException("This was done: use its value."),
+    };
+
     public static implicit operator Outcome<T>(T value) => new Done(value);
 
     public static implicit operator Outcome<T>(Refusal refusal) => new Refused(refusal);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
@@ -22,8 +23,12 @@ public sealed class SignalListPage(OpbouwDb db, OrganisationAreas areas) : PageM
 
     public int Found { get; private set; }
 
-    public async Task OnGetAsync(string? soort, string? thema, string? stap, int blad, CancellationToken ct)
+    /// <summary>A signal of mine was taken back just now.</summary>
+    public bool IsWithdrawn { get; private set; }
+
+    public async Task OnGetAsync(string? soort, string? thema, string? stap, int blad, [FromQuery(Name = "ingetrokken")] string? withdrawn, CancellationToken ct)
     {
+        IsWithdrawn = withdrawn is not null;
         Filter = SignalFilter.Read(soort, thema, stap);
         var signals = Filter.On(db.Set<Signal>().AsNoTracking(), db.Set<Bundle>());
         Found = await signals.CountAsync(ct);

@@ -3,17 +3,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
 using Opbouw.FieldWork;
+using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
 using Opbouw.Signals.Cards;
 using Opbouw.Signals.Similarity;
 
 namespace Opbouw.Signals.SignalPage;
 
 [Needs(SignalRights.ReadCode)]
-public sealed class SignalPageModel(OpbouwDb db, OrganisationAreas areas, RelatedSignals related, OtherTeams otherTeams, CardTokens tokens) : PageModel
+public sealed class SignalPageModel(OpbouwDb db, WorkContext work, LocalTime time, OrganisationAreas areas, RelatedSignals related, OtherTeams otherTeams, CardTokens tokens) : PageModel
 {
     private const int MostRelated = 10;
+    private static readonly TimeSpan ForAMoment = TimeSpan.FromMinutes(1);
 
     public SignalView Signal { get; private set; } = null!;
 
@@ -26,6 +29,15 @@ public sealed class SignalPageModel(OpbouwDb db, OrganisationAreas areas, Relate
     public CardCode? Card { get; private set; }
 
     public string? Token { get; private set; }
+
+    /// <summary>I wrote it down myself.</summary>
+    public bool IsMine { get; private set; }
+
+    /// <summary>I wrote it down a moment ago, and may undo that.</summary>
+    public bool IsJustSaved { get; private set; }
+
+    /// <summary>How it was before it was corrected, newest first.</summary>
+    public IReadOnlyList<SignalVersion> Versions { get; private set; } = [];
 
     /// <summary>Kinds that were heard in the same contact and wait to be written down.</summary>
     public IReadOnlyList<SignalKind> Then { get; private set; } = [];
@@ -41,11 +53,14 @@ public sealed class SignalPageModel(OpbouwDb db, OrganisationAreas areas, Relate
     /// <summary>Bundles that already hold something like this, each once.</summary>
     public IEnumerable<RelatedView> Bundled => Related.Where(r => r.Signal.BundleId is not null && r.Signal.BundleId != Signal.BundleId).DistinctBy(r => r.Signal.BundleId);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string? kaart, [FromQuery(Name = "nog")] SignalKind[] then, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, string? kaart, [FromQuery(Name = "net")] string? justSaved, [FromQuery(Name = "nog")] SignalKind[] then, CancellationToken ct)
     {
         var tree = await areas.TreeAsync(ct);
         if (await FindAsync(new SignalId(id), tree, ct) is not { } signal) return NotFound();
         Signal = signal;
+        IsMine = signal.WorkerId == work.Actor.Account && work.Actor.May(SignalRights.Raise);
+        IsJustSaved = justSaved is not null && IsMine && signal.RaisedAt > time.Now - ForAMoment;
+        Versions = await db.Set<SignalVersion>().AsNoTracking().Where(v => v.SignalId == signal.Id).OrderByDescending(v => v.Number).ToListAsync(ct);
         Then = then;
         Card = tokens.Open(signal.Id, kaart);
         Token = Card is null ? null : kaart;
@@ -62,7 +77,7 @@ public sealed class SignalPageModel(OpbouwDb db, OrganisationAreas areas, Relate
         var bundle = await db.Set<Bundle>().AsNoTracking().SingleOrDefaultAsync(b => b.Id == signal.BundleId, ct);
         return new SignalView(signal.Id, signal.Kind, signal.Theme, signal.Words, signal.AreaId, signal.FindSpotId, spot,
             tree.Find(signal.AreaId)?.Name, signal.RaisedOn, signal.BundleId, bundle?.Title, bundle?.Status ?? SignalStatus.Noticed)
-        { ContactId = signal.ContactId };
+        { ContactId = signal.ContactId, WorkerId = signal.WorkerId, RaisedAt = signal.RaisedAt };
     }
 
     private async Task<IReadOnlyList<RelatedView>> WithPlacesAsync(IReadOnlyList<RelatedSignal> found, AreaTree tree, CancellationToken ct)
@@ -84,6 +99,10 @@ public sealed record SignalView(
     BundleId? BundleId, string? BundleTitle, SignalStatus Status)
 {
     public ContactId? ContactId { get; init; }
+
+    public required AccountId WorkerId { get; init; }
+
+    public required DateTimeOffset RaisedAt { get; init; }
 
     public string Place => Spot is null ? Area ?? "onbekend" : Area is null ? Spot : $"{Spot}, {Area}";
 }

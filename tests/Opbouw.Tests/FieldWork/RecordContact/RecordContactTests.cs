@@ -186,7 +186,7 @@ public abstract class RecordContactTests(TestHouse house)
         Assert.DoesNotContain("Plein van een ander team", refused.Html, StringComparison.Ordinal);
         Assert.Empty(await ContactsOf(worker));
         var straight = await house.Inside().Try<Opbouw.FieldWork.RecordContact.RecordContact, ContactId>(
-            worker, new(ContactId.New(), worker.Team, ContactKind.Chat, 1) { FindSpotId = elsewhere.Id });
+            worker, new(ContactId.New(), new(worker.Team, ContactKind.Chat, 1) { FindSpotId = elsewhere.Id }));
         Assert.False(straight.IsDone);
     }
 

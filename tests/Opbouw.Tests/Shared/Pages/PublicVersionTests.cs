@@ -27,7 +27,7 @@ public sealed partial class PublicVersionTests(SqliteHouse house) : IClassFixtur
         var start = await Number();
 
         await house.Inside().Do<Opbouw.FieldWork.RecordContact.RecordContact, ContactId>(
-            worker, new(ContactId.New(), worker.Team, ContactKind.Chat, 3) { FindSpotId = spot.Id });
+            worker, new(ContactId.New(), new(worker.Team, ContactKind.Chat, 3) { FindSpotId = spot.Id }));
         var afterContact = await Number();
         await house.Inside().Change(async db => (await db.Set<Team>().FirstAsync(team => team.Id == worker.Team, Ct)).Name = "Team met een nieuwe naam");
 

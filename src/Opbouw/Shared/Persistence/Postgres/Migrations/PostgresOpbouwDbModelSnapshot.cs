@@ -981,6 +981,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("team_id");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid>("WorkerId")
                         .HasColumnType("uuid")
                         .HasColumnName("worker_id");
@@ -998,6 +1002,82 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_fieldwork_contact_worker_id_at");
 
                     b.ToTable("fieldwork_contact", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.FieldWork.ContactVersion", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capital")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("capital");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("circle");
+
+                    b.Property<Guid?>("FindSpotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("find_spot_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Line")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Mood")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mood");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<DateTimeOffset>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("SetGoing")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("set_going");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("ContactId", "Number")
+                        .HasName("pk_fieldwork_contact_version");
+
+                    b.ToTable("fieldwork_contact_version", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.FieldWork.FindSpot", b =>
@@ -2243,6 +2323,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("theme");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2269,6 +2353,52 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_signals_signal_team_id_raised_at");
 
                     b.ToTable("signals_signal", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.SignalVersion", b =>
+                {
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signal_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("FindSpotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("find_spot_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("SignalId", "Number")
+                        .HasName("pk_signals_signal_version");
+
+                    b.ToTable("signals_signal_version", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Similarity.SignalTerm", b =>
@@ -2489,6 +2619,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_fieldwork_contact_fieldwork_find_spot_find_spot_id");
                 });
 
+            modelBuilder.Entity("Opbouw.FieldWork.ContactVersion", b =>
+                {
+                    b.HasOne("Opbouw.FieldWork.Contact", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fieldwork_contact_version_fieldwork_contact_contact_id");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.FindSpotHour", b =>
                 {
                     b.HasOne("Opbouw.FieldWork.FindSpot", null)
@@ -2612,6 +2752,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_signals_signal_fieldwork_find_spot_find_spot_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Signals.SignalVersion", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Signal", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_signal_version_signals_signal_signal_id");
+                });
+
             modelBuilder.Entity("Opbouw.Signals.Similarity.SignalTerm", b =>
                 {
                     b.HasOne("Opbouw.Signals.Signal", null)
@@ -2651,6 +2801,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Navigation("Successions");
                 });
 
+            modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.FindSpot", b =>
                 {
                     b.Navigation("Hours");
@@ -2674,6 +2829,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
             modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
                 {
                     b.Navigation("Wordings");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Signal", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

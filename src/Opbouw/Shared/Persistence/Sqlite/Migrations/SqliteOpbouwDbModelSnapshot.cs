@@ -973,6 +973,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("team_id");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid>("WorkerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("worker_id");
@@ -990,6 +994,82 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_fieldwork_contact_worker_id_at");
 
                     b.ToTable("fieldwork_contact", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.FieldWork.ContactVersion", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capital")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capital");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle");
+
+                    b.Property<Guid?>("FindSpotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("find_spot_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Line")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Mood")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mood");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("SetGoing")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_going");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("ContactId", "Number")
+                        .HasName("pk_fieldwork_contact_version");
+
+                    b.ToTable("fieldwork_contact_version", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.FieldWork.FindSpot", b =>
@@ -2235,6 +2315,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("theme");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2261,6 +2345,52 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_signals_signal_team_id_raised_at");
 
                     b.ToTable("signals_signal", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.SignalVersion", b =>
+                {
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signal_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("FindSpotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("find_spot_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("SignalId", "Number")
+                        .HasName("pk_signals_signal_version");
+
+                    b.ToTable("signals_signal_version", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Similarity.SignalTerm", b =>
@@ -2481,6 +2611,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_fieldwork_contact_fieldwork_find_spot_find_spot_id");
                 });
 
+            modelBuilder.Entity("Opbouw.FieldWork.ContactVersion", b =>
+                {
+                    b.HasOne("Opbouw.FieldWork.Contact", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fieldwork_contact_version_fieldwork_contact_contact_id");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.FindSpotHour", b =>
                 {
                     b.HasOne("Opbouw.FieldWork.FindSpot", null)
@@ -2604,6 +2744,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_signals_signal_fieldwork_find_spot_find_spot_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Signals.SignalVersion", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Signal", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signals_signal_version_signals_signal_signal_id");
+                });
+
             modelBuilder.Entity("Opbouw.Signals.Similarity.SignalTerm", b =>
                 {
                     b.HasOne("Opbouw.Signals.Signal", null)
@@ -2643,6 +2793,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Navigation("Successions");
                 });
 
+            modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.FindSpot", b =>
                 {
                     b.Navigation("Hours");
@@ -2666,6 +2821,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
             modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
                 {
                     b.Navigation("Wordings");
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Signal", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,100 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Opbouw.Shared.Persistence.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Corrections : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<long>(
+                name: "withdrawn_at",
+                table: "signals_signal",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "withdrawn_at",
+                table: "fieldwork_contact",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "fieldwork_contact_version",
+                columns: table => new
+                {
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    partner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    people = table.Column<int>(type: "INTEGER", nullable: false),
+                    mood = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    capital = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    line = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    set_going = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    circle = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    replaced_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fieldwork_contact_version", x => new { x.contact_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_fieldwork_contact_version_fieldwork_contact_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "fieldwork_contact",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signals_signal_version",
+                columns: table => new
+                {
+                    signal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    area_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    find_spot_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    replaced_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signals_signal_version", x => new { x.signal_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_signals_signal_version_signals_signal_signal_id",
+                        column: x => x.signal_id,
+                        principalTable: "signals_signal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "fieldwork_contact_version");
+
+            migrationBuilder.DropTable(
+                name: "signals_signal_version");
+
+            migrationBuilder.DropColumn(
+                name: "withdrawn_at",
+                table: "signals_signal");
+
+            migrationBuilder.DropColumn(
+                name: "withdrawn_at",
+                table: "fieldwork_contact");
+        }
+    }
+}
