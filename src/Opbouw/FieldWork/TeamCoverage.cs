@@ -17,8 +17,8 @@ public sealed class TeamCoverage(OpbouwDb db, OrganisationAreas areas, LocalTime
     {
         var today = time.Today;
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
-        var mondays = Enumerable.Range(0, weeks).Select(week => monday.AddDays(-7 * (weeks - 1 - week))).ToList();
-        var (teams, since) = (db.MyTeams, LocalTime.StartOf(mondays[0]));
+        var mondays = Enumerable.Range(0, weeks).Select(week => monday.AddDays(-7 * week)).ToList();
+        var (teams, since) = (db.MyTeams, LocalTime.StartOf(mondays[^1]));
         var contacts = await db.Set<Contact>().AsNoTracking().Where(c => c.Circle == Circle.Team && teams.Contains(c.TeamId) && c.At >= since)
             .Select(c => new { c.AreaId, c.At }).ToListAsync(ct);
         var withSpots = await db.Set<FindSpot>().AsNoTracking().Where(s => teams.Contains(s.TeamId) && (s.EndsOn == null || s.EndsOn >= today))
@@ -32,7 +32,7 @@ public sealed class TeamCoverage(OpbouwDb db, OrganisationAreas areas, LocalTime
     }
 }
 
-/// <param name="Mondays">The first day of each week, oldest first.</param>
+/// <param name="Mondays">The first day of each week, newest first: on a telephone the old weeks scroll away.</param>
 public sealed record CoverageTable(IReadOnlyList<DateOnly> Mondays, IReadOnlyList<CoverageOfArea> Areas);
 
 /// <param name="Contacts">How many contacts in each week.</param>
