@@ -24,15 +24,10 @@ internal static partial class Purity
     private static bool HasExample(string sources, string type) =>
         Regex.IsMatch(sources, $@"<example>(?:(?!\n\n).)*?\npublic [a-z ]*\b{type}\b", RegexOptions.Singleline);
 
-    private static IEnumerable<(string Name, string Text)> Sources(string library)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Opbouw.slnx"))) folder = folder.Parent;
-        Assert.NotNull(folder);
-        return Directory.EnumerateFiles(Path.Combine(folder.FullName, "src", library), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<(string Name, string Text)> Sources(string library) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", library), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Contains("obj"))
             .Select(path => (Path.GetFileName(path), File.ReadAllText(path)));
-    }
 
     [GeneratedRegex(@"\b(DateTime|TimeProvider|Stopwatch|Environment|File|Directory|Process|HttpClient|Random|Guid\.NewGuid|Console)\b[.(]|\bDateTimeOffset\.(Now|UtcNow)")]
     private static partial Regex Forbidden();

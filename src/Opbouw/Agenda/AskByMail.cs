@@ -92,6 +92,26 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
                 """);
     }
 
+    /// <summary>The partner need do nothing any more: the question was closed.</summary>
+    public async Task TellClosedAsync(AgendaItem item, CancellationToken ct)
+    {
+        if (await db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == item.PersonId, ct) is not { Email: { } address } person)
+            return;
+        outbox.Post(address, $"Deze vraag is afgesloten: {item.Title}", $"""
+            Beste {person.Name},
+
+            Wij sluiten deze vraag van bewoners af:
+            {item.Question}
+
+            Dit is waarom:
+            {item.ClosedBecause}
+
+            U hoeft niets meer te doen.
+
+            {work.Organisation.Name}
+            """);
+    }
+
     private Uri NewLink(AgendaItem item, PartnerPerson person)
     {
         var token = AskLink.NewToken();

@@ -64,8 +64,18 @@ public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, Publ
     public Task<Outcome<Nothing>> HandleAsync(KeepPromise command, CancellationToken ct) =>
         ChangeAsync(command.ItemId, WorkerOrPartner, item => (item.KeepPromise(time.Today), new PromiseKept(item.Id)), ct);
 
-    public Task<Outcome<Nothing>> HandleAsync(CloseItem command, CancellationToken ct) =>
-        ChangeAsync(command.ItemId, WorkerOnly, item => (item.Close(command.Because, time.Today), new AgendaItemClosed(item.Id)), ct);
+    public async Task<Outcome<Nothing>> HandleAsync(CloseItem command, CancellationToken ct)
+    {
+        var partnerWaits = false;
+        var outcome = await ChangeAsync(command.ItemId, WorkerOnly, item =>
+        {
+            partnerWaits = item.IsOpenAtPartner || item.Status == AgendaStatus.MoreWanted;
+            return (item.Close(command.Because, time.Today), new AgendaItemClosed(item.Id));
+        }, ct);
+        if (partnerWaits && outcome.IsDone && await book.FindAsync(command.ItemId, ct) is { } item)
+            await mail.TellClosedAsync(item, ct);
+        return outcome;
+    }
 
     public Task<Outcome<Nothing>> HandleAsync(PublishQuestion command, CancellationToken ct) =>
         ChangeAsync(command.ItemId, WorkerOnly, item => (null, publicFace.Publish(item)), ct);

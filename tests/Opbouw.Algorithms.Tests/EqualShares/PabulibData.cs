@@ -8,7 +8,7 @@ internal static class PabulibData
 {
     public const string Absent = "../shared/data/pabulib is absent: real elections are not part of the repository";
 
-    private static readonly string? Folder = Find();
+    private static readonly string? Folder = Repository.SharedData("pabulib");
 
     public static bool Present => Folder is not null;
 
@@ -36,16 +36,4 @@ internal static class PabulibData
     }
 
     public static string[] Strings(this JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetString()!)];
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "Opbouw.slnx"))) continue;
-            var found = Path.Combine(folder.FullName, "..", "shared", "data", "pabulib");
-            return Directory.Exists(found) ? found : null;
-        }
-
-        return null;
-    }
 }

@@ -6,7 +6,7 @@ namespace Opbouw.Algorithms.Tests.OpinionMap;
 /// <summary>Real conversations beside the repository (../shared/data/polis-…). Tests skip when they are absent.</summary>
 internal static class PolisData
 {
-    private static readonly string? Folder = Find();
+    private static readonly string? Folder = Repository.SharedData();
 
     public static string[] Recorded => ["below-100-ptpts", "50ptpt-3gp-strict-no-meta", "above-100-ptpts"];
 
@@ -51,16 +51,4 @@ internal static class PolisData
     public static double[] Doubles(this JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetDouble())];
 
     public static int[] Ints(this JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetInt32())];
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "Opbouw.slnx"))) continue;
-            var found = Path.Combine(folder.FullName, "..", "shared", "data");
-            return Directory.Exists(found) ? found : null;
-        }
-
-        return null;
-    }
 }

@@ -56,6 +56,20 @@ public abstract class AgendaItemPageTests(TestHouse house)
     }
 
     [Fact]
+    public async Task A_partner_who_still_had_to_answer_hears_that_the_question_is_closed()
+    {
+        var (worker, partner) = (await house.Given.AWorker(), await house.Given.APartner());
+        var person = await house.Given.APersonAtPartner(partner);
+        var item = await house.Given.AQuestion(worker, partner, person);
+
+        (await (await worker.Get($"/agendering/{item.Value}")).FormWith("Sluit af").Fill("Waarom sluit je deze vraag af?", "De lantaarn brandt weer.").Press("Sluit af")).ShouldHaveNoErrors();
+
+        var mail = (await house.Inside().Mail()).Last(message => message.To == person.Email);
+        Assert.StartsWith("Deze vraag is afgesloten", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("De lantaarn brandt weer.", mail.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Closing_needs_a_reason_that_everybody_reads()
     {
         var worker = await house.Given.AWorker();
