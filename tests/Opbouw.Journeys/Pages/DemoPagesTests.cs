@@ -9,6 +9,7 @@ namespace Opbouw.Journeys.Pages;
 public sealed class DemoPagesTests(DemoJourneyHouse house) : IClassFixture<DemoJourneyHouse>
 {
     private const string Worker = "Samira Azzarhoun";
+    private const string TeamLeader = "Wim Haverdonk";
     private const string Partner = "Ingrid Zandwering";
 
     /// <summary>Who goes where; and, when given, which link in the list is followed from there.</summary>
@@ -16,9 +17,10 @@ public sealed class DemoPagesTests(DemoJourneyHouse house) : IClassFixture<DemoJ
     [
         (null, "/", null), (null, "/inloggen", null), (null, "/postvak", null), (null, "/u-zei-wij-deden", null), (null, "/u-zei-wij-deden", "main article h2 a"),
         (null, "/gebieden", null), (null, "/gebieden/GM0034", null),
-        (Worker, "/mijn-dag", null), (Worker, "/mijn-week", null), (Worker, "/signalen", null), (Worker, "/signalen", "main .ledger a[href^='/signalen/']"),
+        (Worker, "/mijn-dag", null), (Worker, "/mijn-week", null), (Worker, "/mijn-week", "main .ledger a[href^='/contact/']"), (Worker, "/signalen", null), (Worker, "/signalen", "main .ledger a[href^='/signalen/']"),
         (Worker, "/bundels", null), (Worker, "/bundels", "main .ledger a[href^='/bundels/']"), (Worker, "/agendering", null),
         (Worker, "/agendering", "main .ledger a[href^='/agendering/']"), (Worker, "/terugvertellen", null), (Worker, "/vindplekken", null), (Worker, "/dekking", null), (Worker, "/partners", null),
+        (TeamLeader, "/teamoverzicht", null),
         (Partner, "/vragen", null), (Partner, "/vragen", "main .ledger a[href^='/vragen/']"),
     ];
 
