@@ -36,7 +36,7 @@ public sealed class SignalPageModel(OpbouwDb db, WorkContext work, LocalTime tim
     /// <summary>I wrote it down a moment ago, and may undo that.</summary>
     public bool IsJustSaved { get; private set; }
 
-    /// <summary>How it was before it was corrected, newest first.</summary>
+    /// <summary>How it was before it was corrected, newest first. For who wrote it only: perhaps it was corrected because it told too much.</summary>
     public IReadOnlyList<SignalVersion> Versions { get; private set; } = [];
 
     /// <summary>Kinds that were heard in the same contact and wait to be written down.</summary>
@@ -60,7 +60,7 @@ public sealed class SignalPageModel(OpbouwDb db, WorkContext work, LocalTime tim
         Signal = signal;
         IsMine = signal.WorkerId == work.Actor.Account && work.Actor.May(SignalRights.Raise);
         IsJustSaved = justSaved is not null && IsMine && signal.RaisedAt > time.Now - ForAMoment;
-        Versions = await db.Set<SignalVersion>().AsNoTracking().Where(v => v.SignalId == signal.Id).OrderByDescending(v => v.Number).ToListAsync(ct);
+        Versions = !IsMine ? [] : await db.Set<SignalVersion>().AsNoTracking().Where(v => v.SignalId == signal.Id).OrderByDescending(v => v.Number).ToListAsync(ct);
         Then = then;
         Card = tokens.Open(signal.Id, kaart);
         Token = Card is null ? null : kaart;
