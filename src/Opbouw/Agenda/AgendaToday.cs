@@ -19,8 +19,7 @@ internal sealed class AgendaToday(OpbouwDb db, WorkContext work, LocalTime time)
     private async Task<IEnumerable<MyDayItem>> ToTellAsync(CancellationToken ct)
     {
         var me = work.Actor.Account;
-        var rows = await Mine(me).Where(item => (item.Status == AgendaStatus.Answered || item.Status == AgendaStatus.Promised)
-                && (item.Places.Count == 0 ? item.ToldBackOn == null : item.Places.Any(place => place.ToldNews < item.News)))
+        var rows = await Mine(me).ThatAreToBeTold()
             .OrderByDescending(item => item.AnsweredOn).Take(Most).Select(item => item.Title).ToListAsync(ct);
         return rows.Select(title => new MyDayItem(MyDayPart.Answer, "Antwoord", title, "Er is een antwoord. Vertel het waar de vraag begon.", null, "Vertel het", "/terugvertellen")
         {

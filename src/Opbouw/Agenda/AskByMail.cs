@@ -56,7 +56,7 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     /// <summary>The partner wanted to know more; here is what the worker tells, and the question again.</summary>
     public async Task AskAgainAsync(AgendaItem item, string explanation, CancellationToken ct)
     {
-        if (await db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == item.PersonId, ct) is not { Email: { } address } person)
+        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
             return;
         outbox.Post(address, $"Uitleg bij de vraag: {item.Title}", $"""
             Beste {person.Name},
@@ -76,26 +76,27 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     }
 
     /// <summary>What the question stands on became something else since the partner read it.</summary>
-    public void TellEvidence(AgendaItem item, PartnerPerson person)
+    public async Task TellEvidenceAsync(AgendaItem item, CancellationToken ct)
     {
-        if (person.Email is { } address)
-            outbox.Post(address, $"Verbetering bij de vraag: {item.Title}", $"""
-                Beste {person.Name},
+        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
+            return;
+        outbox.Post(address, $"Verbetering bij de vraag: {item.Title}", $"""
+            Beste {person.Name},
 
-                Wij verbeterden wat wij hoorden bij deze vraag van bewoners:
-                {item.Question}
+            Wij verbeterden wat wij hoorden bij deze vraag van bewoners:
+            {item.Question}
 
-                Wat wij hoorden, is nu: {item.EvidenceInSteps}.
-                De vraag zelf en de datum blijven gelijk. U hoeft niets te doen.
+            Wat wij hoorden, is nu: {item.EvidenceInSteps}.
+            De vraag zelf en de datum blijven gelijk. U hoeft niets te doen.
 
-                {work.Organisation.Name}
-                """);
+            {work.Organisation.Name}
+            """);
     }
 
     /// <summary>The partner need do nothing any more: the question was closed.</summary>
     public async Task TellClosedAsync(AgendaItem item, CancellationToken ct)
     {
-        if (await db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == item.PersonId, ct) is not { Email: { } address } person)
+        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
             return;
         outbox.Post(address, $"Deze vraag is afgesloten: {item.Title}", $"""
             Beste {person.Name},
@@ -111,6 +112,10 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
             {work.Organisation.Name}
             """);
     }
+
+    /// <summary>Whom it was put to; null when the worker asked without mail.</summary>
+    private Task<PartnerPerson?> AskedPersonAsync(AgendaItem item, CancellationToken ct) =>
+        db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == item.PersonId, ct);
 
     private Uri NewLink(AgendaItem item, PartnerPerson person)
     {

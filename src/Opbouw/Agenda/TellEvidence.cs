@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.People;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
@@ -24,16 +23,10 @@ public sealed class TellEvidence(OpbouwDb db, AgendaBook book, BundleDesk bundle
             if (!item.StandOn(evidence, work.Actor.Name, time.Now))
                 continue;
             await publicFace.RefreshAsync(item, time.Today, ct);
-            await TellAsync(item, ct);
+            await mail.TellEvidenceAsync(item, ct);
             told = true;
         }
 
         return told;
-    }
-
-    private async Task TellAsync(AgendaItem item, CancellationToken ct)
-    {
-        if (await db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == item.PersonId, ct) is { } person)
-            mail.TellEvidence(item, person);
     }
 }

@@ -16,7 +16,7 @@ public sealed class TeamCoverage(OpbouwDb db, OrganisationAreas areas, LocalTime
     public async Task<CoverageTable> OfAsync(int weeks, CancellationToken ct)
     {
         var today = time.Today;
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var monday = LocalTime.MondayOf(today);
         var mondays = Enumerable.Range(0, weeks).Select(week => monday.AddDays(-7 * week)).ToList();
         var (teams, since) = (db.MyTeams, LocalTime.StartOf(mondays[^1]));
         var contacts = await db.Set<Contact>().AsNoTracking().Where(c => c.Circle == Circle.Team && teams.Contains(c.TeamId) && c.At >= since)

@@ -54,8 +54,7 @@ public sealed class AgendaItemListPage(OpbouwDb db, LocalTime time) : PageModel
         return Show switch
         {
             "te-laat" => items.Where(i => (i.Status == AgendaStatus.Asked && i.AnswerBy < today) || (i.Status == AgendaStatus.Promised && i.PromisedFor < today)),
-            "te-vertellen" => items.Where(i => (i.Status == AgendaStatus.Answered || i.Status == AgendaStatus.Promised)
-                && (i.Places.Count == 0 ? i.ToldBackOn == null : i.Places.Any(place => place.ToldNews < i.News))),
+            "te-vertellen" => items.ThatAreToBeTold(),
             "teamleider" => items.Where(i => (i.Status == AgendaStatus.Asked && i.Steps.Any(s => s.To == AgeingRecipient.TeamLeader && s.DueOn == i.AnswerBy))
                 || (i.Status == AgendaStatus.Promised && i.Steps.Any(s => s.To == AgeingRecipient.TeamLeader && s.DueOn == i.PromisedFor))),
             "klaar" => items.Where(i => i.Status == AgendaStatus.ToldBack || i.Status == AgendaStatus.Closed),

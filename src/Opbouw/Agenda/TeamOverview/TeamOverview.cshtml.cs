@@ -47,8 +47,7 @@ public sealed class TeamOverviewPage(OpbouwDb db, TeamCoverage coverage, Organis
             Weeks = UsualWeeks;
         var (tree, today) = (await areas.TreeAsync(ct), Today);
         LatePromises = await RowsAsync(tree, OfMyTeams.Where(item => item.Status == AgendaStatus.Promised && item.PromisedFor < today), item => item.PromisedFor, ct);
-        NotToldBack = await RowsAsync(tree, OfMyTeams.Where(item => (item.Status == AgendaStatus.Answered || item.Status == AgendaStatus.Promised)
-            && (item.Places.Count == 0 ? item.ToldBackOn == null : item.Places.Any(place => place.ToldNews < item.News))), item => item.AnsweredOn, ct);
+        NotToldBack = await RowsAsync(tree, OfMyTeams.ThatAreToBeTold(), item => item.AnsweredOn, ct);
         WithoutOwner = await RowsAsync(tree, OfMyTeams.Where(item => item.Status != AgendaStatus.ToldBack && item.Status != AgendaStatus.Closed
             && !db.Set<TeamMember>().Any(member => member.TeamId == item.TeamId && member.AccountId == item.WorkerId
                 && member.From <= today && (member.Until == null || member.Until >= today))), item => item.AskedOn, ct);

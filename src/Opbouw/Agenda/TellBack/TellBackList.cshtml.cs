@@ -57,8 +57,7 @@ public sealed class TellBackListPage(OpbouwDb db, Send<TellBack, Nothing> send, 
     private async Task LoadAsync(CancellationToken ct)
     {
         var items = await db.Set<AgendaItem>().AsNoTracking().Include(item => item.Answers).Include(item => item.Places).AsSplitQuery()
-            .Where(item => item.Status == AgendaStatus.Answered || item.Status == AgendaStatus.Promised)
-            .Where(item => item.Places.Count == 0 ? item.ToldBackOn == null : item.Places.Any(place => place.ToldNews < item.News))
+            .ThatAreToBeTold()
             .OrderBy(item => item.AnsweredOn).ThenBy(item => item.Id).Take(100).ToListAsync(ct);
         var spotIds = items.SelectMany(item => item.Places).Select(place => place.FindSpotId).Distinct().ToList();
         var names = await db.Set<FindSpot>().AsNoTracking().Where(spot => spotIds.Contains(spot.Id)).ToDictionaryAsync(spot => spot.Id, spot => spot.Name, ct);

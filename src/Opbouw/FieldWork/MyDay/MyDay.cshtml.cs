@@ -65,7 +65,7 @@ public sealed class MyDayPage(OpbouwDb db, MyFindSpots mySpots, WorkContext work
     private async Task<List<(int People, FindSpotId? Spot)>> ThisWeekAsync(CancellationToken ct)
     {
         var me = work.Actor.Account;
-        var monday = LocalTime.StartOf(Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7)));
+        var monday = LocalTime.StartOf(LocalTime.MondayOf(Today));
         var rows = await db.Set<Contact>().AsNoTracking().Where(c => c.WorkerId == me && c.At >= monday).OrderByDescending(c => c.At)
             .Select(c => new { c.People, c.FindSpotId }).ToListAsync(ct);
         return [.. rows.Select(row => (row.People, row.FindSpotId))];

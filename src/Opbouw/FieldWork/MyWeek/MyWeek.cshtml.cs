@@ -24,7 +24,7 @@ public sealed class MyWeekPage(OpbouwDb db, WorkContext work, LocalTime time) : 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var day = From is { Year: > 2000 and < 2200 } from ? from : Today;
-        Monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        Monday = LocalTime.MondayOf(day);
         var (me, start, end) = (work.Actor.Account, LocalTime.StartOf(Monday), LocalTime.StartOf(Monday.AddDays(7)));
         Footprints = await db.Set<Contact>().AsNoTracking().Where(c => c.WorkerId == me && c.At >= start && c.At < end).OrderBy(c => c.At)
             .Select(c => new Footprint(c.Id, c.At, db.Set<FindSpot>().Where(s => s.Id == c.FindSpotId).Select(s => s.Name).FirstOrDefault(), c.Kind, c.People, c.Line, c.Circle))
