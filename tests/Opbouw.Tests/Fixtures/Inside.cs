@@ -47,7 +47,8 @@ public sealed class Inside(IServiceProvider services, TestOrganisation at)
         where TCommand : ICommand<TResult>
     {
         var outcome = await Try<TCommand, TResult>(person, command);
-        return Assert.IsType<Outcome<TResult>.Done>(outcome).Value;
+        Assert.True(outcome is Outcome<TResult>.Done, $"{typeof(TCommand).Name} was not done: {outcome}");
+        return ((Outcome<TResult>.Done)outcome).Value;
     }
 
     public async Task<Outcome<TResult>> Try<TCommand, TResult>(Person person, TCommand command)
