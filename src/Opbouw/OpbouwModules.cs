@@ -1,6 +1,7 @@
 using Opbouw.Agenda;
 using Opbouw.Areas;
 using Opbouw.FieldWork;
+using Opbouw.FindBack;
 using Opbouw.People;
 using Opbouw.PublicSite;
 using Opbouw.Shared.Modules;
@@ -19,5 +20,6 @@ public static class OpbouwModules
         new SignalsModule(),
         new PublicSiteModule(),
         new AgendaModule(),
+        new FindBackModule(),
     ];
 }

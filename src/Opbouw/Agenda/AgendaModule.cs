@@ -14,6 +14,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals;
@@ -41,10 +42,14 @@ public sealed class AgendaModule : IModule
 
     public IEnumerable<JobKind> Jobs => [JobKind.Daily<AgeQuestions>(new TimeOnly(7, 0), "agenda.age-questions", "Herinneren aan vragen en beloften")];
 
+    public IEnumerable<SearchKind> SearchKinds => [QuestionsFound.Questions, PublishedQuestionsFound.Published];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<IMyDayItems, AgendaToday>();
         services.AddScoped<IPartnerPagePart, PartnerQuestions>();
+        services.AddScoped<ISearchHits, QuestionsFound>();
+        services.AddScoped<ISearchHits, PublishedQuestionsFound>();
         services.AddScoped<AgendaBook>();
         services.AddScoped<PublicFace>();
         services.AddScoped<IPublicQuestions, QuestionsOnFrontPage>();

@@ -10,6 +10,7 @@ using Opbouw.FieldWork.Rounds;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
 
@@ -28,8 +29,12 @@ public sealed class FieldWorkModule : IModule
         new("Contact", "/contact/nieuw", Audience.Staff, 20, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "plus" },
     ];
 
+    public IEnumerable<SearchKind> SearchKinds => [ContactsFound.Contacts, FindSpotsFound.FindSpots];
+
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ISearchHits, ContactsFound>();
+        services.AddScoped<ISearchHits, FindSpotsFound>();
         services.AddScoped<MyFindSpots>();
         services.AddScoped<ContactPlaces>();
         services.AddScoped<TeamCoverage>();

@@ -17,6 +17,7 @@ using Opbouw.People.TeamPage;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
 
@@ -30,17 +31,20 @@ public sealed class PeopleModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
-        new("Wie werkt waar", "/team", Audience.Staff, 90, PeopleRights.SeeDirectoryCode),
+        new("Wie werkt waar", "/team", Audience.Staff, 5, PeopleRights.SeeDirectoryCode) { Place = NavPlace.Foot },
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
         new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
         new("Rollen", "/beheer/rollen", Audience.Staff, 84, PeopleRights.AdministerRolesCode),
         new("Instellingen", "/beheer/instellingen", Audience.Staff, 86, PeopleRights.ChangeSettingsCode),
     ];
 
+    public IEnumerable<SearchKind> SearchKinds => [PartnersFound.Partners];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<IActorRights, ActorRightsFromDatabase>();
         services.AddScoped<ISeed, SeedRoles>();
+        services.AddScoped<ISearchHits, PartnersFound>();
         services.AddScoped<Administrators>();
         services.AddScoped<SendInvite>();
         services.AddScoped<NewPassword>();

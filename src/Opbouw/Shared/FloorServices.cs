@@ -10,6 +10,7 @@ using Opbouw.Shared.Mail.Sending;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
@@ -45,6 +46,7 @@ public static class FloorServices
         services.AddScoped<Outbox>();
         services.AddSingleton<MailDoor>();
         services.AddScoped<TrailCheck>();
+        services.AddHandler<FillKind, Nothing, FillKindHandler>();
         services.AddHandler<SettleMail, Nothing, SettleMailHandler>();
         services.AddScoped(typeof(Send<,>));
     }

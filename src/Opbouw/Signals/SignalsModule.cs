@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals.AddToBundle;
@@ -35,6 +36,8 @@ public sealed class SignalsModule : IModule
         new("Mijn kaart", "/kaart", Audience.Visitors, 60) { Place = NavPlace.Foot },
     ];
 
+    public IEnumerable<SearchKind> SearchKinds => [SignalsFound.Signals, BundlesFound.Bundles];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddHandler<RaiseSignal.RaiseSignal, RaisedSignal, RaiseSignalHandler>();
@@ -52,6 +55,8 @@ public sealed class SignalsModule : IModule
         services.AddHandler<ReactByCard.ReactByCard, Nothing, ReactByCardHandler>();
         services.AddHandler<ChooseSayRule.ChooseSayRule, Nothing, ChooseSayRuleHandler>();
 
+        services.AddScoped<ISearchHits, SignalsFound>();
+        services.AddScoped<ISearchHits, BundlesFound>();
         services.AddSingleton<TermRarities>();
         services.AddScoped<RelatedSignals>();
         services.AddScoped<OtherTeams>();

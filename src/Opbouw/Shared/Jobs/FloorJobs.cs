@@ -1,5 +1,6 @@
 using Opbouw.Shared.Mail.Sending;
 using Opbouw.Shared.Modules;
+using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Trail.Sealing;
 
 namespace Opbouw.Shared.Jobs;
@@ -11,6 +12,7 @@ public static class FloorJobs
     [
         JobKind.Every<SendOutbox>(TimeSpan.FromMinutes(1), "mail.send-outbox", "Mail versturen"),
         JobKind.Every<SealTrail>(TimeSpan.FromMinutes(5), "trail.seal", "Het logboek verzegelen"),
+        JobKind.Every<FillIndex>(TimeSpan.FromMinutes(5), "search.fill-index", "Het zoeken bijwerken met wat er al was"),
         JobKind.Daily<VerifyTrail>(new TimeOnly(3, 30), "trail.verify", "De zegels van het logboek nakijken"),
     ];
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
 
@@ -17,6 +18,9 @@ public interface IModule
 
     /// <summary>What the house does by itself for this module, and when.</summary>
     IEnumerable<JobKind> Jobs => [];
+
+    /// <summary>Records of this module that can be searched.</summary>
+    IEnumerable<SearchKind> SearchKinds => [];
 
     void AddServices(IServiceCollection services);
 

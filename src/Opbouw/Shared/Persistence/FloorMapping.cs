@@ -4,6 +4,7 @@ using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Pages;
+using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 using Opbouw.Shared.Trail.Sealing;
@@ -13,7 +14,7 @@ namespace Opbouw.Shared.Persistence;
 /// <summary>Tables of the shared floor itself.</summary>
 internal static class FloorMapping
 {
-    public static void Map(ModelBuilder model)
+    public static void Map(ModelBuilder model, OpbouwDb db)
     {
         AccountMapping.Map(model);
         MapTrail(model);
@@ -23,6 +24,7 @@ internal static class FloorMapping
         MapSettings(model);
         MapJobs(model);
         MapPublicVersion(model);
+        SearchMapping.Map(model, db);
     }
 
     private static void MapTrail(ModelBuilder model)

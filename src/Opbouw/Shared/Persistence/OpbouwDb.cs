@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Pages;
+using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 
 namespace Opbouw.Shared.Persistence;
@@ -33,20 +34,20 @@ public abstract class OpbouwDb(DbContextOptions options, WorkContext work) : DbC
         RefuseOutsideTheLane();
         if (PublicVersion.IsRaisedBy(ChangeTracker))
             Raise(await Set<PublicVersion>().FindAsync([PublicVersion.OnlyRow], cancellationToken));
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var touched = SearchIndex.TouchedBy(ChangeTracker);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (touched.Count == 0)
+            return saved;
+        await SearchIndex.FollowAsync(this, touched, cancellationToken);
+        return saved + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        RefuseOutsideTheLane();
-        if (PublicVersion.IsRaisedBy(ChangeTracker))
-            Raise(Set<PublicVersion>().Find(PublicVersion.OnlyRow));
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
+    /// <exception cref="NotSupportedException">Always: what goes with a change (kept pages, the search index) is read while saving.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        FloorMapping.Map(modelBuilder);
+        FloorMapping.Map(modelBuilder, this);
         foreach (var module in House.Modules)
             module.Map(modelBuilder, this);
     }

@@ -1738,6 +1738,103 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("organisation_public_version", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Search.Index.FilledKind", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Kind")
+                        .HasName("pk_search_filled_kind");
+
+                    b.ToTable("search_filled_kind", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Search.Index.PublicSearchEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.HasKey("Number")
+                        .HasName("pk_search_public_entry");
+
+                    b.HasIndex("Kind", "Record")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_public_entry_kind_record");
+
+                    b.ToTable("search_public_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Search.Index.SearchEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("IsForStaff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_for_staff");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.HasKey("Number")
+                        .HasName("pk_search_entry");
+
+                    b.HasIndex("Kind", "Record")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_entry_kind_record");
+
+                    b.ToTable("search_entry", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Security.Account", b =>
                 {
                     b.Property<Guid>("Id")
