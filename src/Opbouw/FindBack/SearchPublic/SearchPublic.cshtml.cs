@@ -14,7 +14,7 @@ namespace Opbouw.FindBack.SearchPublic;
 internal sealed class SearchPublicPage(OpbouwDb db, IEnumerable<ISearchHits> hits, AreasFound areas, LocalTime time) : PageModel
 {
     private const int PerSheet = 20;
-    private const int MostFound = 400;
+    private const int MostFound = 200;
 
     [BindProperty(SupportsGet = true, Name = "woorden")]
     public string? Words { get; set; }

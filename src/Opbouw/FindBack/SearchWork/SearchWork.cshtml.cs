@@ -19,7 +19,7 @@ internal sealed class SearchWorkPage(OpbouwDb db, WorkContext work, IEnumerable<
     private const int MostNames = 6;
 
     /// <summary>Who looks further than this had better look with more words.</summary>
-    private const int MostFound = 400;
+    private const int MostFound = 200;
 
     [BindProperty(SupportsGet = true, Name = "woorden")]
     public string? Words { get; set; }
