@@ -48,6 +48,7 @@ public sealed class AgendaModule : IModule
     {
         services.AddScoped<IMyDayItems, AgendaToday>();
         services.AddScoped<IPartnerPagePart, PartnerQuestions>();
+        services.AddScoped<IHeldWork, AgendaHeld>();
         services.AddScoped<ISearchHits, QuestionsFound>();
         services.AddScoped<ISearchHits, PublishedQuestionsFound>();
         services.AddScoped<AgendaBook>();

@@ -18,20 +18,20 @@ internal sealed class AgendaToday(OpbouwDb db, WorkContext work, LocalTime time)
 
     private async Task<IEnumerable<MyDayItem>> ToTellAsync(CancellationToken ct)
     {
-        var me = work.Actor.Account;
-        var rows = await Mine(me).ThatAreToBeTold()
-            .OrderByDescending(item => item.AnsweredOn).Take(Most).Select(item => item.Title).ToListAsync(ct);
-        return rows.Select(title => new MyDayItem(MyDayPart.Answer, "Antwoord", title, "Er is een antwoord. Vertel het waar de vraag begon.", null, "Vertel het", "/terugvertellen")
+        var rows = await Mine.ThatAreToBeTold()
+            .OrderByDescending(item => item.AnsweredOn).Take(Most).Select(item => new { item.Title, item.WorkerId }).ToListAsync(ct);
+        return rows.Select(row => new MyDayItem(
+            MyDayPart.Answer, "Antwoord", row.Title, $"Er is een antwoord. Vertel het waar de vraag begon.{work.Actor.InsteadOf(row.WorkerId)}", null, "Vertel het", "/terugvertellen")
         {
-            ActionAbout = $"over {title}",
+            ActionAbout = $"over {row.Title}",
         });
     }
 
     private async Task<IEnumerable<MyDayItem>> ToExplainAsync(CancellationToken ct)
     {
-        var rows = await Mine(work.Actor.Account).Where(item => item.Status == AgendaStatus.MoreWanted)
-            .OrderBy(item => item.AskedOn).Take(Most).Select(item => new { item.Id, item.Title }).ToListAsync(ct);
-        return rows.Select(row => new MyDayItem(MyDayPart.Answer, "Uitleg", row.Title, "De partner wil meer weten. Leg het uit.", null, "Leg uit", $"/agendering/{row.Id.Value}")
+        var rows = await Mine.Where(item => item.Status == AgendaStatus.MoreWanted)
+            .OrderBy(item => item.AskedOn).Take(Most).Select(item => new { item.Id, item.Title, item.WorkerId }).ToListAsync(ct);
+        return rows.Select(row => new MyDayItem(MyDayPart.Answer, "Uitleg", row.Title, $"De partner wil meer weten. Leg het uit.{work.Actor.InsteadOf(row.WorkerId)}", null, "Leg uit", $"/agendering/{row.Id.Value}")
         {
             ActionAbout = row.Title,
         });
@@ -39,25 +39,33 @@ internal sealed class AgendaToday(OpbouwDb db, WorkContext work, LocalTime time)
 
     private async Task<IEnumerable<MyDayItem>> DueAsync(CancellationToken ct)
     {
-        var (me, today) = (work.Actor.Account, time.Today);
+        var today = time.Today;
         var soon = today.AddDays(DaysAhead);
-        var rows = await Mine(me)
+        var rows = await Mine
             .Where(item => (item.Status == AgendaStatus.Asked && item.AnswerBy <= soon) || (item.Status == AgendaStatus.Promised && item.PromisedFor <= soon))
             .Join(db.Set<Partner>(), item => item.PartnerId, partner => partner.Id, (item, partner) => new
             {
                 item.Id,
                 item.Title,
+                item.WorkerId,
                 partner.Name,
                 IsPromise = item.Status == AgendaStatus.Promised,
                 DueOn = item.Status == AgendaStatus.Promised ? item.PromisedFor!.Value : item.AnswerBy,
             })
             .OrderBy(row => row.DueOn).Take(Most).ToListAsync(ct);
         return rows.Select(row => new MyDayItem(
-            MyDayPart.Promise, row.IsPromise ? "Belofte" : "Vraag", row.Title, $"{row.Name}.", AgendaLines.Late(row.DueOn, today), "Bekijk", $"/agendering/{row.Id.Value}")
+            MyDayPart.Promise, row.IsPromise ? "Belofte" : "Vraag", row.Title, $"{row.Name}.{work.Actor.InsteadOf(row.WorkerId)}", AgendaLines.Late(row.DueOn, today), "Bekijk", $"/agendering/{row.Id.Value}")
         {
             ActionAbout = row.Title,
         });
     }
 
-    private IQueryable<AgendaItem> Mine(Shared.Security.AccountId me) => db.Set<AgendaItem>().AsNoTracking().Where(item => item.WorkerId == me);
+    private IQueryable<AgendaItem> Mine
+    {
+        get
+        {
+            var mine = work.Actor.ForWhom;
+            return db.Set<AgendaItem>().AsNoTracking().Where(item => mine.Contains(item.WorkerId));
+        }
+    }
 }

@@ -15,7 +15,7 @@ public sealed class CallBack
 
     public required CallBackId Id { get; init; }
 
-    public required AccountId WorkerId { get; init; }
+    public required AccountId WorkerId { get; set; }
 
     public required TeamId TeamId { get; init; }
 

@@ -89,6 +89,9 @@ public sealed class Contact
     /// <summary>Taken back by the worker: it is in no list and no count any more.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
+    /// <summary>The colleague whom the worker gave a note of her own when she left; no other reads it.</summary>
+    public AccountId? PassedOnTo { get; private set; }
+
     /// <summary>How it was before each correction, oldest first.</summary>
     public List<ContactVersion> Versions { get; } = [];
 
@@ -123,6 +126,16 @@ public sealed class Contact
     }
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt = now;
+
+    /// <summary>A note for the worker alone goes to one colleague; with nobody to go to, its words are erased. That somebody was met keeps counting.</summary>
+    public void PassOn(AccountId? to)
+    {
+        PassedOnTo = to;
+        if (to is not null)
+            return;
+        (Line, SetGoing) = (null, null);
+        Versions.Clear();
+    }
 
     private void TakeOver(ContactFacts facts, FindSpot? spot)
     {

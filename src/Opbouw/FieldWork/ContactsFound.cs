@@ -21,7 +21,7 @@ internal sealed class ContactsFound(OpbouwDb db, OrganisationAreas areas) : ISea
             return [.. contacts.Select(contact => new SearchText(contact.Id.Value, contact.Line, contact.SetGoing, contact.Kind.Label())
             {
                 About = [contact.AreaId.Value, contact.FindSpotId?.Value, contact.PartnerId?.Value],
-                Owner = contact.WorkerId,
+                Owner = contact.PassedOnTo ?? contact.WorkerId,
                 Team = contact.Circle == Circle.Team ? contact.TeamId : null,
             })];
         },

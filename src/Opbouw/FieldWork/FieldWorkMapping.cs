@@ -41,12 +41,13 @@ internal static class FieldWorkMapping
         contact.HasIndex(c => new { c.TeamId, c.At });
         contact.HasOne<FindSpot>().WithMany().HasForeignKey(c => c.FindSpotId);
         contact.Classify(Sensitivity.Internal, Retention.FiveYears, c => c.Id, c => c.TeamId, c => c.WorkerId, c => c.Circle, c => c.AreaId, c => c.FindSpotId,
-            c => c.PartnerId, c => c.Kind, c => c.People, c => c.Mood, c => c.Capital, c => c.At, c => c.RecordedAt, c => c.WithdrawnAt);
+            c => c.PartnerId, c => c.Kind, c => c.People, c => c.Mood, c => c.Capital, c => c.At, c => c.RecordedAt, c => c.WithdrawnAt, c => c.PassedOnTo);
         contact.Classify(Sensitivity.Personal, Retention.FiveYears, c => c.Line, c => c.SetGoing);
 
         contact.HasMany(c => c.Versions).WithOne().HasForeignKey(v => v.ContactId);
         contact.HasQueryFilter(c => c.WithdrawnAt == null && (db.IsHouse
             || c.WorkerId == db.Me
+            || c.PassedOnTo == db.Me
             || (c.Circle == Circle.Team && db.MyTeams.Contains(c.TeamId))));
 
         var version = model.Entity<ContactVersion>();
@@ -65,7 +66,7 @@ internal static class FieldWorkMapping
         callBack.ToTable("fieldwork_call_back").HasKey(c => c.Id);
         callBack.Property(c => c.About).HasMaxLength(CallBack.AboutLength);
         callBack.HasIndex(c => new { c.WorkerId, c.DueOn });
-        callBack.HasQueryFilter(c => db.IsHouse || c.WorkerId == db.Me);
+        callBack.HasQueryFilter(c => db.IsHouse || db.ForWhom.Contains(c.WorkerId));
         callBack.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, c => c.Id, c => c.WorkerId, c => c.TeamId, c => c.FindSpotId, c => c.PartnerId, c => c.DueOn, c => c.DoneAt);
         callBack.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, c => c.About);
     }

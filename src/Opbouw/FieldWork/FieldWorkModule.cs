@@ -7,6 +7,7 @@ using Opbouw.FieldWork.FollowIntervention;
 using Opbouw.FieldWork.MyDay;
 using Opbouw.FieldWork.RecordContact;
 using Opbouw.FieldWork.Rounds;
+using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
@@ -33,6 +34,7 @@ public sealed class FieldWorkModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IHeldWork, FieldWorkHeld>();
         services.AddScoped<ISearchHits, ContactsFound>();
         services.AddScoped<ISearchHits, FindSpotsFound>();
         services.AddScoped<MyFindSpots>();

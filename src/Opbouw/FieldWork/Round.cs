@@ -15,7 +15,7 @@ public sealed class Round
 
     public required TeamId TeamId { get; init; }
 
-    public required AccountId WorkerId { get; init; }
+    public required AccountId WorkerId { get; set; }
 
     public required DateOnly Day { get; init; }
 

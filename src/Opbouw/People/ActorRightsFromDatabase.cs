@@ -20,6 +20,16 @@ internal sealed class ActorRightsFromDatabase(OpbouwDb db, LocalTime time) : IAc
             .Where(member => member.AccountId == account && member.From <= today && (member.Until == null || member.Until >= today))
             .Select(member => member.TeamId)
             .ToArrayAsync(ct);
-        return new ActorRights(permissions.SelectMany(codes => codes).ToFrozenSet(), teams);
+        return new ActorRights(permissions.SelectMany(codes => codes).ToFrozenSet(), teams, await StandsInForAsync(account, today, ct));
+    }
+
+    private async Task<IReadOnlyDictionary<AccountId, string>> StandsInForAsync(AccountId account, DateOnly today, CancellationToken ct)
+    {
+        var away = await db.Set<Absence>().AsNoTracking().Where(absence => absence.Until >= today && absence.From <= today).ToListAsync(ct);
+        var covered = Deputies.CoveredBy(account, away).Select(one => one.Value).ToList();
+        return covered.Count == 0
+            ? FrozenDictionary<AccountId, string>.Empty
+            : (await db.Set<Account>().AsNoTracking().Where(one => covered.Contains(one.Id)).Select(one => new { one.Id, one.Name }).ToListAsync(ct))
+                .ToDictionary(one => new AccountId(one.Id), one => one.Name);
     }
 }

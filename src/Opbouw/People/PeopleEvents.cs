@@ -132,3 +132,27 @@ public sealed record PartnerMet(PartnerMeetingId MeetingId, PartnerId PartnerId,
 {
     public override Guid Subject => MeetingId.Value;
 }
+
+/// <summary>Somebody will be away, and who sees to it.</summary>
+public sealed record AbsenceNoted(AbsenceId AbsenceId, AccountId AccountId, AccountId DeputyId, DateOnly From, DateOnly Until) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record AbsenceEnded(AbsenceId AbsenceId, AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+/// <summary>One piece of work is somebody else's from now on.</summary>
+/// <param name="Record">The call-back, round, note or question.</param>
+public sealed record WorkHandedOver(Guid Record, string Kind, AccountId From, AccountId To) : DomainEvent
+{
+    public override Guid Subject => Record;
+}
+
+/// <summary>A note that was for one worker alone did not pass on: its words are gone.</summary>
+public sealed record NoteErased(Guid Record, AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => Record;
+}

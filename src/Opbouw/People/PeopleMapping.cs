@@ -13,6 +13,15 @@ internal static class PeopleMapping
         MapRoles(model);
         MapPartners(model, db);
         AccessMapping.Map(model);
+        MapAbsences(model);
+    }
+
+    private static void MapAbsences(ModelBuilder model)
+    {
+        var absence = model.Entity<Absence>();
+        absence.ToTable("people_absence").HasKey(a => a.Id);
+        absence.HasIndex(a => a.Until);
+        absence.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, a => a.Id, a => a.AccountId, a => a.DeputyId, a => a.From, a => a.Until);
     }
 
     private static void MapTeams(ModelBuilder model)

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.People.Absences;
 using Opbouw.People.AcceptInvite;
 using Opbouw.People.AddPerson;
 using Opbouw.People.ChangeRole;
 using Opbouw.People.ChangeSettings;
 using Opbouw.People.ConfirmSecondFactor;
 using Opbouw.People.GrantRole;
+using Opbouw.People.HandOver;
 using Opbouw.People.JoinTeam;
 using Opbouw.People.LogIn;
 using Opbouw.People.LogOut;
@@ -46,6 +48,8 @@ public sealed class PeopleModule : IModule
         services.AddScoped<ISeed, SeedRoles>();
         services.AddScoped<ISearchHits, PartnersFound>();
         services.AddScoped<Administrators>();
+        services.AddScoped<Colleagues>();
+        services.AddScoped<LeftBehind>();
         services.AddScoped<SendInvite>();
         services.AddScoped<NewPassword>();
         services.AddSingleton<SetUpLinks>();
@@ -92,6 +96,9 @@ public sealed class PeopleModule : IModule
 
     private static void AddTeamsAndPartners(IServiceCollection services)
     {
+        services.AddHandler<NoteAbsence, AbsenceId, AbsenceHandler>();
+        services.AddHandler<EndAbsence, Nothing, AbsenceHandler>();
+        services.AddHandler<HandOverWork, int, HandOverWorkHandler>();
         services.AddHandler<KeepTeam, TeamId, KeepTeamHandler>();
         services.AddHandler<GiveTeamArea, Nothing, GiveTeamAreaHandler>();
         services.AddHandler<EndTeamArea, Nothing, EndTeamAreaHandler>();

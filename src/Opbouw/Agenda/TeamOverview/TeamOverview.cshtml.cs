@@ -17,7 +17,7 @@ namespace Opbouw.Agenda.TeamOverview;
 /// nothing that compares one worker with another.
 /// </summary>
 [Needs(AgendaRights.SeeTeamOverviewCode)]
-public sealed class TeamOverviewPage(OpbouwDb db, TeamCoverage coverage, OrganisationAreas areas, LocalTime time) : PageModel
+public sealed class TeamOverviewPage(OpbouwDb db, TeamCoverage coverage, OrganisationAreas areas, LeftBehind leftBehind, LocalTime time) : PageModel
 {
     private const int Most = 50;
     private const int UsualWeeks = 4;
@@ -31,6 +31,9 @@ public sealed class TeamOverviewPage(OpbouwDb db, TeamCoverage coverage, Organis
 
     /// <summary>Open questions whose worker left the team or the organisation.</summary>
     public IReadOnlyList<OverviewRow> WithoutOwner { get; private set; } = [];
+
+    /// <summary>Open work of who left the team: promises, rounds and questions.</summary>
+    public IReadOnlyList<(AccountId Account, string Name, int Pieces)> Left { get; private set; } = [];
 
     /// <summary>Answers that are not told everywhere yet, oldest first.</summary>
     public IReadOnlyList<OverviewRow> NotToldBack { get; private set; } = [];
@@ -51,6 +54,7 @@ public sealed class TeamOverviewPage(OpbouwDb db, TeamCoverage coverage, Organis
         WithoutOwner = await RowsAsync(tree, OfMyTeams.Where(item => item.Status != AgendaStatus.ToldBack && item.Status != AgendaStatus.Closed
             && !db.Set<TeamMember>().Any(member => member.TeamId == item.TeamId && member.AccountId == item.WorkerId
                 && member.From <= today && (member.Until == null || member.Until >= today))), item => item.AskedOn, ct);
+        Left = await leftBehind.InTeamsAsync(db.MyTeams, ct);
         Coverage = await coverage.OfAsync(Weeks, ct);
     }
 

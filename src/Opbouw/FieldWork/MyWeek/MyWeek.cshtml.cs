@@ -19,6 +19,9 @@ public sealed class MyWeekPage(OpbouwDb db, WorkContext work, LocalTime time) : 
 
     public IReadOnlyList<Footprint> Footprints { get; private set; } = [];
 
+    /// <summary>Notes of colleagues who left, given to me alone.</summary>
+    public IReadOnlyList<Footprint> PassedOn { get; private set; } = [];
+
     public DateOnly Today => time.Today;
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -29,6 +32,9 @@ public sealed class MyWeekPage(OpbouwDb db, WorkContext work, LocalTime time) : 
         Footprints = await db.Set<Contact>().AsNoTracking().Where(c => c.WorkerId == me && c.At >= start && c.At < end).OrderBy(c => c.At)
             .Select(c => new Footprint(c.Id, c.At, db.Set<FindSpot>().Where(s => s.Id == c.FindSpotId).Select(s => s.Name).FirstOrDefault(), c.Kind, c.People, c.Line, c.Circle))
             .Take(500).ToListAsync(ct);
+        PassedOn = await db.Set<Contact>().AsNoTracking().Where(c => c.PassedOnTo == me).OrderByDescending(c => c.At)
+            .Select(c => new Footprint(c.Id, c.At, db.Set<FindSpot>().Where(s => s.Id == c.FindSpotId).Select(s => s.Name).FirstOrDefault(), c.Kind, c.People, c.Line, c.Circle))
+            .Take(200).ToListAsync(ct);
     }
 }
 

@@ -16,6 +16,8 @@ public sealed class MyAccountPage(
     [BindProperty]
     public NameForm Form { get; set; } = new();
 
+    public AccountId Me => work.Actor.Account;
+
     public string Email { get; private set; } = "";
 
     public bool HasSecondFactor { get; private set; }

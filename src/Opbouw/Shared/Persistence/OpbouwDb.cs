@@ -17,6 +17,9 @@ public abstract class OpbouwDb(DbContextOptions options, WorkContext work) : DbC
     /// <summary>The account that is asking; empty for visitors.</summary>
     public AccountId Me => work.Actor.Account;
 
+    /// <summary>The account that is asking, and the absent colleagues it stands in for.</summary>
+    public AccountId[] ForWhom => work.Actor.ForWhom;
+
     /// <summary>Teams whose records the actor may read.</summary>
     public TeamId[] MyTeams => work.Actor.Teams;
 

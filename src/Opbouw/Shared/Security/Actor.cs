@@ -29,7 +29,16 @@ public sealed record Actor(ActorKind Kind, AccountId Account, string Name, Froze
 
     public static readonly Actor House = new(ActorKind.House, default, "Opbouw zelf", FrozenSet<string>.Empty, [], null);
 
+    /// <summary>Colleagues who are away today and whose work lies with this actor, with their names.</summary>
+    public IReadOnlyDictionary<AccountId, string> StandsInFor { get; init; } = FrozenDictionary<AccountId, string>.Empty;
+
+    /// <summary>The actor and whom she stands in for: whose call-backs, rounds and questions are hers today.</summary>
+    public AccountId[] ForWhom => [Account, .. StandsInFor.Keys];
+
     public bool IsKnown => Kind is not (ActorKind.Nobody or ActorKind.House);
+
+    /// <summary>For the end of a line: whose it is when it is not the actor's own.</summary>
+    public string InsteadOf(AccountId account) => StandsInFor.TryGetValue(account, out var name) ? $" Voor {name}, die er niet is." : "";
 
     public bool May(Permission permission) => Kind == ActorKind.House || Permissions.Contains(permission.Code);
 }

@@ -8,4 +8,5 @@ public interface IActorRights
     Task<ActorRights> OfAsync(AccountId account, CancellationToken ct);
 }
 
-public sealed record ActorRights(FrozenSet<string> Permissions, TeamId[] Teams);
+/// <param name="StandsInFor">Colleagues who are away today and whose work lies with this account, with their names.</param>
+public sealed record ActorRights(FrozenSet<string> Permissions, TeamId[] Teams, IReadOnlyDictionary<AccountId, string> StandsInFor);

@@ -964,6 +964,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
+                    b.Property<Guid?>("PassedOnTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("passed_on_to");
+
                     b.Property<int>("People")
                         .HasColumnType("integer")
                         .HasColumnName("people");
@@ -1198,6 +1202,37 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasName("pk_fieldwork_round_stop");
 
                     b.ToTable("fieldwork_round_stop", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_absence");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_people_absence_until");
+
+                    b.ToTable("people_absence", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.Invite", b =>

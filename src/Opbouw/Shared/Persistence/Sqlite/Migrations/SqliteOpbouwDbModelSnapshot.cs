@@ -956,6 +956,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("partner_id");
 
+                    b.Property<Guid?>("PassedOnTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passed_on_to");
+
                     b.Property<int>("People")
                         .HasColumnType("INTEGER")
                         .HasColumnName("people");
@@ -1190,6 +1194,37 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasName("pk_fieldwork_round_stop");
 
                     b.ToTable("fieldwork_round_stop", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_absence");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_people_absence_until");
+
+                    b.ToTable("people_absence", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.Invite", b =>

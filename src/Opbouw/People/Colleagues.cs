@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+
+namespace Opbouw.People;
+
+/// <summary>Who works with whom today, and for whom somebody may act.</summary>
+public sealed class Colleagues(OpbouwDb db, WorkContext work, LocalTime time)
+{
+    /// <summary>Myself; a team leader also for everybody who works or worked in one of her teams.</summary>
+    public async Task<bool> MayActForAsync(AccountId account, CancellationToken ct)
+    {
+        if (account == work.Actor.Account)
+            return work.Actor.May(PeopleRights.ArrangeDeputy) || work.Actor.May(PeopleRights.HandOverWork);
+        var teams = work.Actor.Teams;
+        return work.Actor.May(PeopleRights.HandOverWork) && await db.Set<TeamMember>().AnyAsync(member => member.AccountId == account && teams.Contains(member.TeamId), ct);
+    }
+
+    public async Task<bool> ShareATeamAsync(AccountId one, AccountId other, CancellationToken ct)
+    {
+        var today = time.Today;
+        var now = db.Set<TeamMember>().Where(member => member.From <= today && (member.Until == null || member.Until >= today));
+        return one != other && await now.AnyAsync(member => member.AccountId == one && now.Any(also => also.AccountId == other && also.TeamId == member.TeamId), ct);
+    }
+
+    /// <summary>Staff who work today in one of these teams, by name.</summary>
+    public async Task<IReadOnlyList<Colleague>> InTeamsAsync(IReadOnlyCollection<TeamId> teams, CancellationToken ct)
+    {
+        var today = time.Today;
+        var members = await db.Set<TeamMember>().AsNoTracking().Where(member => teams.Contains(member.TeamId) && member.From <= today && (member.Until == null || member.Until >= today))
+            .Select(member => new { member.AccountId, member.TeamId }).ToListAsync(ct);
+        var ids = members.Select(member => member.AccountId.Value).Distinct().ToList();
+        var names = await db.Set<Account>().AsNoTracking().Where(account => ids.Contains(account.Id) && account.EndedAt == null && account.Kind == ActorKind.Staff)
+            .ToDictionaryAsync(account => account.Id, account => account.Name, ct);
+        return [.. members.Where(member => names.ContainsKey(member.AccountId.Value)).GroupBy(member => member.AccountId)
+            .Select(one => new Colleague(one.Key, names[one.Key.Value], [.. one.Select(member => member.TeamId)])).OrderBy(one => one.Name, StringComparer.CurrentCulture)];
+    }
+
+    public async Task<IReadOnlyDictionary<AccountId, string>> NamesAsync(IEnumerable<AccountId> accounts, CancellationToken ct)
+    {
+        var ids = accounts.Select(account => account.Value).Distinct().ToList();
+        return (await db.Set<Account>().AsNoTracking().Where(account => ids.Contains(account.Id)).Select(account => new { account.Id, account.Name }).ToListAsync(ct))
+            .ToDictionary(account => new AccountId(account.Id), account => account.Name);
+    }
+
+    /// <summary>Who is away on a day of today or later, soonest first.</summary>
+    public async Task<IReadOnlyList<Absence>> AwayFromTodayAsync(CancellationToken ct)
+    {
+        var today = time.Today;
+        return await db.Set<Absence>().AsNoTracking().Where(absence => absence.Until >= today).OrderBy(absence => absence.From).ToListAsync(ct);
+    }
+}
+
+public sealed record Colleague(AccountId Account, string Name, IReadOnlyList<TeamId> Teams);

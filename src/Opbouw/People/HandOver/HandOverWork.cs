@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Trail;
+
+namespace Opbouw.People.HandOver;
+
+/// <summary>Pieces of work of one worker become a colleague's.</summary>
+public sealed record HandOverWork(Guid CommandId, AccountId From, IReadOnlyList<HandedPiece> Pieces) : ICommand<int>
+{
+    public static ProcessKind Process { get; } = new("people.hand-over-work", "Werk overdragen aan een collega", typeof(WorkHandedOver), typeof(NoteErased));
+}
+
+/// <param name="To">Whose it becomes; null erases the words of a private note.</param>
+public sealed record HandedPiece(string Key, AccountId? To);
+
+/// <summary>Answers with the number of pieces that changed hands.</summary>
+public sealed class HandOverWorkHandler(OpbouwDb db, WorkContext work, Colleagues colleagues, IEnumerable<IHeldWork> modules, OpenTrail trail) : IHandle<HandOverWork, int>
+{
+    private static readonly Refusal NothingChosen = new("hand-over.nothing-chosen", "Kies bij minstens één ding wie het overneemt.");
+    private static readonly Refusal NotInTheTeam = new("hand-over.not-in-the-team", "Wie het overneemt, moet in hetzelfde team werken.");
+    private static readonly Refusal NotWorking = new("hand-over.not-a-worker", "Deze collega doet dit werk niet. Kies een opbouwwerker.");
+
+    public async Task<Outcome<int>> HandleAsync(HandOverWork command, CancellationToken ct)
+    {
+        if (!await colleagues.MayActForAsync(command.From, ct))
+            return NothingThere.ForThisActor;
+        if (command.Pieces.Count == 0)
+            return NothingChosen;
+        var isSelf = command.From == work.Actor.Account;
+        foreach (var module in modules)
+        {
+            var held = (await module.OfAsync(command.From, ct)).ToDictionary(piece => piece.Key);
+            foreach (var handed in command.Pieces)
+            {
+                if (!held.TryGetValue(handed.Key, out var piece))
+                    continue;
+                if (piece.IsPrivate ? !isSelf : handed.To is null)
+                    return NothingThere.ForThisActor;
+                if (await RefusesAsync(piece, handed.To, command.From, ct) is { } refusal)
+                    return refusal;
+                await module.PassAsync(piece, handed.To, ct);
+                trail.Record(handed.To is { } to ? new WorkHandedOver(piece.Record, piece.Kind, command.From, to) : new NoteErased(piece.Record, command.From));
+            }
+        }
+
+        return command.Pieces.Count;
+    }
+
+    private async Task<Refusal?> RefusesAsync(HeldPiece piece, AccountId? to, AccountId from, CancellationToken ct)
+    {
+        if (to is not { } successor)
+            return null;
+        if (successor == from || !(await colleagues.InTeamsAsync([piece.Team], ct)).Any(one => one.Account == successor))
+            return NotInTheTeam;
+        return await db.Set<RoleGrant>().AnyAsync(grant => grant.AccountId == successor && RoleCodes.Opbouwwerkers.Contains(grant.RoleCode), ct) ? null : NotWorking;
+    }
+}
