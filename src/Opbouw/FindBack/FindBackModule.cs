@@ -13,8 +13,8 @@ public sealed class FindBackModule : IModule
 
     public IEnumerable<NavEntry> NavEntries =>
     [
-        new("Zoeken", "/terugvinden", Audience.Staff, 58, FindBackRights.SearchCode) { Icon = "zoek" },
-        new("Zoeken", "/terugvinden", Audience.Partners, 58, FindBackRights.SearchCode) { Icon = "zoek" },
+        new("Zoeken", "/terugvinden", Audience.Staff, 95, FindBackRights.SearchCode) { Icon = "zoek" },
+        new("Zoeken", "/terugvinden", Audience.Partners, 95, FindBackRights.SearchCode) { Icon = "zoek" },
         new("Zoeken", "/zoeken", Audience.Visitors, 58) { Place = NavPlace.Foot },
     ];
 
@@ -37,5 +37,5 @@ public static class FindBackRights
     public static readonly Permission Search = new(
         SearchCode,
         "Zoeken in wat je mag zien",
-        [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader, RoleCodes.Editor, RoleCodes.Administrator, RoleCodes.PartnerPerson, RoleCodes.Funder]);
+        [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader, RoleCodes.Editor, RoleCodes.PartnerPerson, RoleCodes.Funder]);
 }

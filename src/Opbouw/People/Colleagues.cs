@@ -18,11 +18,13 @@ public sealed class Colleagues(OpbouwDb db, WorkContext work, LocalTime time)
         return work.Actor.May(PeopleRights.HandOverWork) && await db.Set<TeamMember>().AnyAsync(member => member.AccountId == account && teams.Contains(member.TeamId), ct);
     }
 
-    public async Task<bool> ShareATeamAsync(AccountId one, AccountId other, CancellationToken ct)
+    /// <summary>A worker of one of her teams, and not she herself.</summary>
+    public async Task<bool> MayStandInAsync(AccountId deputy, AccountId away, CancellationToken ct)
     {
         var today = time.Today;
-        var now = db.Set<TeamMember>().Where(member => member.From <= today && (member.Until == null || member.Until >= today));
-        return one != other && await now.AnyAsync(member => member.AccountId == one && now.Any(also => also.AccountId == other && also.TeamId == member.TeamId), ct);
+        var teams = await db.Set<TeamMember>().Where(member => member.AccountId == away && member.From <= today && (member.Until == null || member.Until >= today))
+            .Select(member => member.TeamId).ToListAsync(ct);
+        return deputy != away && (await WorkersInTeamsAsync(teams, ct)).Any(one => one.Account == deputy);
     }
 
     /// <summary>Staff who work today in one of these teams, by name.</summary>
@@ -36,6 +38,16 @@ public sealed class Colleagues(OpbouwDb db, WorkContext work, LocalTime time)
             .ToDictionaryAsync(account => account.Id, account => account.Name, ct);
         return [.. members.Where(member => names.ContainsKey(member.AccountId.Value)).GroupBy(member => member.AccountId)
             .Select(one => new Colleague(one.Key, names[one.Key.Value], [.. one.Select(member => member.TeamId)])).OrderBy(one => one.Name, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>Those of them who do the work of an opbouwwerker today: they may stand in and take over.</summary>
+    public async Task<IReadOnlyList<Colleague>> WorkersInTeamsAsync(IReadOnlyCollection<TeamId> teams, CancellationToken ct)
+    {
+        var today = time.Today;
+        var workers = await db.Set<RoleGrant>().AsNoTracking()
+            .Where(grant => RoleCodes.Opbouwwerkers.Contains(grant.RoleCode) && grant.From <= today && (grant.Until == null || grant.Until >= today))
+            .Select(grant => grant.AccountId).ToListAsync(ct);
+        return [.. (await InTeamsAsync(teams, ct)).Where(one => workers.Contains(one.Account))];
     }
 
     public async Task<IReadOnlyDictionary<AccountId, string>> NamesAsync(IEnumerable<AccountId> accounts, CancellationToken ct)

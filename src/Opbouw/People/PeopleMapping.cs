@@ -53,6 +53,11 @@ internal static class PeopleMapping
         role.Property(r => r.Name).HasMaxLength(80);
         role.Classify(Sensitivity.Internal, Stays, r => r.Code, r => r.Name, r => r.Permissions);
 
+        var offered = model.Entity<OfferedPermission>();
+        offered.ToTable("people_offered_permission").HasKey(o => o.Code);
+        offered.Property(o => o.Code).HasMaxLength(80);
+        offered.Classify(Sensitivity.Internal, Stays, o => o.Code);
+
         var grant = model.Entity<RoleGrant>();
         grant.ToTable("people_role_grant").HasKey(g => new { g.AccountId, g.RoleCode, g.From });
         grant.HasOne<Role>().WithMany().HasForeignKey(g => g.RoleCode);

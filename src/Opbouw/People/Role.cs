@@ -14,6 +14,12 @@ public sealed class Role
     public required List<string> Permissions { get; set; }
 }
 
+/// <summary>A right that this organisation has been offered: an upgrade gives it to the roles it is proposed for once, and not again.</summary>
+public sealed class OfferedPermission
+{
+    public required string Code { get; init; }
+}
+
 /// <summary>A person has a role, from a day up to and including a day.</summary>
 public sealed class RoleGrant
 {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Agenda;
+using Opbouw.People;
 using Opbouw.People.SetUp;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
@@ -36,6 +37,18 @@ public static class FormDoors
         new("/uitnodiging", async g => await g.Open(RightsRow.Anonymous, await g.Invite())),
         new("/inrichten", async g => await g.House.Visitor(g.House.Neighbour).Get(await SetUpLink(g.House))),
         new("/mijn-account", async g => { await g.As(RoleCodes.Worker); return await g.Open(RoleCodes.Worker, "/mijn-account"); }),
+        new("/afwezig", async g =>
+        {
+            var away = await g.House.Given.AWorker(g.Worker.Team);
+            await g.House.Inside().Add(new Absence { Id = AbsenceId.New(), AccountId = away.Account, DeputyId = g.Worker.Account, From = g.Day, Until = g.Day.AddDays(1) });
+            return await g.Open(RoleCodes.TeamLeader, "/afwezig");
+        }),
+        new("/overdragen/{id:guid}", async g =>
+        {
+            await g.CallBack();
+            await g.House.Given.AWorker(g.Worker.Team);
+            return await g.Open(RoleCodes.Worker, $"/overdragen/{g.Worker.Account.Value}");
+        }),
         new("/mijn-dag", async g => { await g.CallBack(); return await g.Open(RoleCodes.Worker, "/mijn-dag"); }),
         new("/kaart", async g =>
         {

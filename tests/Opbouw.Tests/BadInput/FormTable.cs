@@ -10,7 +10,10 @@ internal static class FormTable
     public static readonly IReadOnlyDictionary<string, string> NothingRequired = new Dictionary<string, string>
     {
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
+        ["/overdragen/{id:guid} → POST /overdragen/{id:guid}"] = "what is not chosen stays where it lies",
         ["/u-zei-wij-deden → GET /u-zei-wij-deden"] = "no choice shows everything",
+        ["/zoeken → GET /zoeken"] = "an empty search says what can be found",
+        ["/terugvinden → GET /terugvinden"] = "an empty search says what can be found",
         ["/signalen/{id:guid} → GET /bundels/nieuw"] = "a bundle of this signal alone",
         ["/beheer/rollen/{code} → POST /beheer/rollen/{code}"] = "a role may have no rights",
         ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "a draft may be empty",
@@ -19,6 +22,7 @@ internal static class FormTable
     /// <summary>Forms that somebody who fills in whatever comes to mind does not get through.</summary>
     public static readonly IReadOnlyDictionary<string, string> NeverTaken = new Dictionary<string, string>
     {
+        ["/afwezig → POST /afwezig"] = "whoever takes the first of every list names somebody as her own deputy",
         ["/inloggen → POST /inloggen"] = "asks for a password that is known",
         ["/inloggen/code → POST /inloggen/code"] = "asks for a code that is known",
         ["/mijn-account/wachtwoord → POST /mijn-account/wachtwoord"] = "asks for a password that is known",
@@ -45,6 +49,7 @@ internal static class FormTable
     /// <summary>Forms without an id of their own to tell the second time from the first, and why that does no harm.</summary>
     public static readonly IReadOnlyDictionary<string, string> EachTime = new Dictionary<string, string>
     {
+        ["/afwezig → POST /afwezig?handler=Terug"] = "an absence ends once",
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
         ["/inloggen/tweede-stap → POST /inloggen/tweede-stap"] = "the recovery codes on the last page that was shown are the ones that count",
         ["/mijn-account → POST /mijn-account?handler=End"] = "a session ends once",

@@ -39,6 +39,8 @@ public sealed class AbsencesPage(
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
+        if (IsLeader && Form.AccountId is null)
+            ModelState.AddModelError("Form.AccountId", "Kies wie er niet is.");
         if (!ModelState.IsValid)
             return Page();
         var who = IsLeader && Form.AccountId is { } chosen ? new AccountId(chosen) : work.Actor.Account;
@@ -54,7 +56,7 @@ public sealed class AbsencesPage(
     {
         var team = await colleagues.InTeamsAsync(work.Actor.Teams, ct);
         People = [.. team.Select(one => new Choice(one.Account.Value.ToString(), one.Name))];
-        Covers = [.. team.Where(one => IsLeader || one.Account != work.Actor.Account).Select(one => new Choice(one.Account.Value.ToString(), one.Name))];
+        Covers = [.. (await colleagues.WorkersInTeamsAsync(work.Actor.Teams, ct)).Where(one => IsLeader || one.Account != work.Actor.Account).Select(one => new Choice(one.Account.Value.ToString(), one.Name))];
         var names = team.ToDictionary(one => one.Account, one => one.Name);
         var away = await colleagues.AwayFromTodayAsync(ct);
         var others = await colleagues.NamesAsync(away.Select(absence => absence.DeputyId), ct);

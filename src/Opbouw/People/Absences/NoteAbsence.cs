@@ -38,7 +38,7 @@ public sealed class AbsenceHandler(OpbouwDb db, OpenTrail trail, LocalTime time,
             return DatesTurned;
         if (command.Until < time.Today)
             return InThePast;
-        if (!await colleagues.ShareATeamAsync(command.AccountId, command.DeputyId, ct))
+        if (!await colleagues.MayStandInAsync(command.DeputyId, command.AccountId, ct))
             return NotACover;
         var others = await db.Set<Absence>().AsNoTracking().Where(absence => absence.From <= command.Until && absence.Until >= command.From).ToListAsync(ct);
         if (others.Exists(absence => absence.AccountId == command.AccountId))

@@ -60,7 +60,7 @@ public sealed class HandOverPage(
         var pieces = new List<HeldPiece>();
         foreach (var module in modules)
             pieces.AddRange(await module.OfAsync(worker, ct));
-        var team = await colleagues.InTeamsAsync([.. pieces.Select(piece => piece.Team).Distinct()], ct);
+        var team = await colleagues.WorkersInTeamsAsync([.. pieces.Select(piece => piece.Team).Distinct()], ct);
         HeldLine Line(HeldPiece piece) => new(piece, [.. team.Where(one => one.Account != worker && one.Teams.Contains(piece.Team)).Select(one => new Choice(one.Account.Value.ToString(), one.Name))]);
         Lines = [.. pieces.Where(piece => !piece.IsPrivate).OrderBy(piece => piece.On).Select(Line)];
         Notes = IsMe ? [.. pieces.Where(piece => piece.IsPrivate).OrderByDescending(piece => piece.On).Select(Line)] : [];

@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
-using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 
@@ -17,11 +15,10 @@ public sealed record HandOverWork(Guid CommandId, AccountId From, IReadOnlyList<
 public sealed record HandedPiece(string Key, AccountId? To);
 
 /// <summary>Answers with the number of pieces that changed hands.</summary>
-public sealed class HandOverWorkHandler(OpbouwDb db, WorkContext work, Colleagues colleagues, IEnumerable<IHeldWork> modules, OpenTrail trail) : IHandle<HandOverWork, int>
+public sealed class HandOverWorkHandler(WorkContext work, Colleagues colleagues, IEnumerable<IHeldWork> modules, OpenTrail trail) : IHandle<HandOverWork, int>
 {
     private static readonly Refusal NothingChosen = new("hand-over.nothing-chosen", "Kies bij minstens één ding wie het overneemt.");
-    private static readonly Refusal NotInTheTeam = new("hand-over.not-in-the-team", "Wie het overneemt, moet in hetzelfde team werken.");
-    private static readonly Refusal NotWorking = new("hand-over.not-a-worker", "Deze collega doet dit werk niet. Kies een opbouwwerker.");
+    private static readonly Refusal NotAColleague = new("hand-over.not-a-colleague", "Wie het overneemt, moet opbouwwerker zijn in hetzelfde team.");
 
     public async Task<Outcome<int>> HandleAsync(HandOverWork command, CancellationToken ct)
     {
@@ -53,8 +50,6 @@ public sealed class HandOverWorkHandler(OpbouwDb db, WorkContext work, Colleague
     {
         if (to is not { } successor)
             return null;
-        if (successor == from || !(await colleagues.InTeamsAsync([piece.Team], ct)).Any(one => one.Account == successor))
-            return NotInTheTeam;
-        return await db.Set<RoleGrant>().AnyAsync(grant => grant.AccountId == successor && RoleCodes.Opbouwwerkers.Contains(grant.RoleCode), ct) ? null : NotWorking;
+        return successor != from && (await colleagues.WorkersInTeamsAsync([piece.Team], ct)).Any(one => one.Account == successor) ? null : NotAColleague;
     }
 }

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Modules;
 
 namespace Opbouw.Shared.Persistence;
 
-/// <summary>A number for the newest migration, small enough for SQLite's user_version and never 0.</summary>
+/// <summary>A number for the newest migration and the rights the modules offer, small enough for SQLite's user_version and never 0.</summary>
 internal static class ModelVersion
 {
     public static int Of(OpbouwDb db)
@@ -12,7 +13,7 @@ internal static class ModelVersion
 
         // FNV-1a: the same number in every process, unlike string.GetHashCode.
         var hash = 2166136261u;
-        foreach (var letter in newest)
+        foreach (var letter in newest + string.Concat(House.Modules.SelectMany(module => module.Permissions).Select(permission => permission.Code).Order(StringComparer.Ordinal)))
             hash = (hash ^ letter) * 16777619u;
         return (int)(hash & 0x7FFFFFFE) + 1;
     }

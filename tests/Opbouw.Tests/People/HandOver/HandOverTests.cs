@@ -92,8 +92,8 @@ public abstract class HandOverTests(TestHouse house)
 
         Assert.IsType<Outcome<int>.Missing>(await Inside.Try<HandOverWork, int>(successor, To(successor.Account)));
         (await successor.Get($"/overdragen/{leaver.Account.Value}")).ShouldBe(System.Net.HttpStatusCode.NotFound);
-        Assert.Equal("hand-over.not-in-the-team", Code(await Inside.Try<HandOverWork, int>(leaver, To(stranger.Account))));
-        Assert.Equal("hand-over.not-a-worker", Code(await Inside.Try<HandOverWork, int>(leaver, To(leader.Account))));
+        Assert.Equal("hand-over.not-a-colleague", Code(await Inside.Try<HandOverWork, int>(leaver, To(stranger.Account))));
+        Assert.Equal("hand-over.not-a-colleague", Code(await Inside.Try<HandOverWork, int>(leaver, To(leader.Account))));
         Assert.Equal("hand-over.nothing-chosen", Code(await Inside.Try<HandOverWork, int>(leaver, new HandOverWork(Guid.CreateVersion7(), leaver.Account, []))));
     }
 

@@ -1269,6 +1269,19 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_invite", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.OfferedPermission", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("code");
+
+                    b.HasKey("Code")
+                        .HasName("pk_people_offered_permission");
+
+                    b.ToTable("people_offered_permission", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.Partner", b =>
                 {
                     b.Property<Guid>("Id")

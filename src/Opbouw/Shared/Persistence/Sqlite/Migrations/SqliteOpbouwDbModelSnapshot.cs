@@ -1261,6 +1261,19 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_invite", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.OfferedPermission", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.HasKey("Code")
+                        .HasName("pk_people_offered_permission");
+
+                    b.ToTable("people_offered_permission", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.Partner", b =>
                 {
                     b.Property<Guid>("Id")
