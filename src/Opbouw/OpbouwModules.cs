@@ -6,6 +6,7 @@ using Opbouw.People;
 using Opbouw.PublicSite;
 using Opbouw.Shared.Modules;
 using Opbouw.Signals;
+using Opbouw.Upkeep;
 
 namespace Opbouw;
 
@@ -21,5 +22,6 @@ public static class OpbouwModules
         new PublicSiteModule(),
         new AgendaModule(),
         new FindBackModule(),
+        new UpkeepModule(),
     ];
 }

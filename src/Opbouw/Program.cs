@@ -6,6 +6,7 @@ using Opbouw.Shared;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Pages;
+using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
@@ -37,6 +38,14 @@ if (args is [AreasCommand.Name, .. var rest])
 if (args is [TrailCommand.Name, .. var about])
     return await new TrailCommand(app.Services, Console.Out, Console.Error).RunAsync(about, CancellationToken.None);
 
+if (args is [CheckCommand.Name, .. var which])
+    return await new CheckCommand(app.Services, Console.Out).RunAsync(which, CancellationToken.None);
+
+if (BackupCommand.Takes(args))
+    return await new BackupCommand(app.Services, Console.Out, Console.Error).RunAsync(args, CancellationToken.None);
+
+using var running = app.Services.GetRequiredService<DataDirectory>().TakeShared();
+app.UseHealthDoor();
 app.UseOpbouwUi();
 app.UseMiddleware<OrganisationMiddleware>();
 app.UseRouting();

@@ -15,7 +15,7 @@ public sealed class FindBackModule : IModule
     [
         new("Zoeken", "/terugvinden", Audience.Staff, 95, FindBackRights.SearchCode) { Icon = "zoek" },
         new("Zoeken", "/terugvinden", Audience.Partners, 95, FindBackRights.SearchCode) { Icon = "zoek" },
-        new("Zoeken", "/zoeken", Audience.Visitors, 58) { Place = NavPlace.Foot },
+        new("Zoeken op deze site", "/zoeken", Audience.Visitors, 58) { Place = NavPlace.Foot },
     ];
 
     public void AddServices(IServiceCollection services)

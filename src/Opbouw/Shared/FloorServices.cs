@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Backup;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Mail.Sending;
@@ -41,6 +42,9 @@ public static class FloorServices
         services.AddSingleton<DataDirectory>();
         services.AddSingleton<DatabaseOpener>();
         services.AddSingleton<WriteLanes>();
+        services.AddSingleton<MakeBackup>();
+        services.AddSingleton<RestoreBackup>();
+        services.AddSingleton<BackupPlan>();
         services.AddScoped(provider => provider.GetRequiredService<DatabaseOpener>().Open(provider.GetRequiredService<WorkContext>()));
         services.AddScoped<OpenTrail>();
         services.AddScoped<Outbox>();

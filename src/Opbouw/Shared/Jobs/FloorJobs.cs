@@ -1,3 +1,4 @@
+using Opbouw.Shared.Backup;
 using Opbouw.Shared.Mail.Sending;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Search.Index;
@@ -13,6 +14,7 @@ public static class FloorJobs
         JobKind.Every<SendOutbox>(TimeSpan.FromMinutes(1), "mail.send-outbox", "Mail versturen"),
         JobKind.Every<SealTrail>(TimeSpan.FromMinutes(5), "trail.seal", "Het logboek verzegelen"),
         JobKind.Every<FillIndex>(TimeSpan.FromMinutes(5), "search.fill-index", "Het zoeken bijwerken met wat er al was"),
+        JobKind.Daily<BackUp>(new TimeOnly(2, 30), "backup.back-up", "Een kopie maken"),
         JobKind.Daily<VerifyTrail>(new TimeOnly(3, 30), "trail.verify", "De zegels van het logboek nakijken"),
     ];
 

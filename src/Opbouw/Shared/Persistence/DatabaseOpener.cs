@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Opbouw.Shared.Backup;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence.Postgres;
 using Opbouw.Shared.Persistence.Sqlite;
@@ -8,7 +9,7 @@ using Opbouw.Shared.Persistence.Sqlite;
 namespace Opbouw.Shared.Persistence;
 
 /// <summary>Opens an organisation's own database: an SQLite file, or a schema when PostgreSQL is configured.</summary>
-public sealed class DatabaseOpener(IConfiguration configuration, DataDirectory directory, IServiceProvider services) : IAsyncDisposable
+public sealed class DatabaseOpener(IConfiguration configuration, DataDirectory directory, TimeProvider time, IServiceProvider services) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, SqliteFile> files = new();
     private readonly ConcurrentDictionary<string, PostgresSchema> schemas = new();
@@ -35,6 +36,27 @@ public sealed class DatabaseOpener(IConfiguration configuration, DataDirectory d
     internal IWriteLane NewLane(Organisation organisation) => UsesPostgres
         ? new PostgresWriteLane(SchemaOf(organisation))
         : new SqliteWriteLane(FileOf(organisation));
+
+    /// <summary>Whether the database server answers; for SQLite there is none, and idle organisations stay closed.</summary>
+    public async Task<bool> AnswersAsync(CancellationToken ct)
+    {
+        if (source is null)
+            return true;
+        try
+        {
+            await using var command = source.CreateCommand("SELECT 1");
+            command.CommandTimeout = 3;
+            return await command.ExecuteScalarAsync(ct) is not null;
+        }
+        catch (Exception exception) when (exception is NpgsqlException or TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    internal IDatabaseCopy NewCopy(Organisation organisation) => UsesPostgres
+        ? new PostgresCopy(SchemaOf(organisation), time)
+        : new SqliteCopy(FileOf(organisation), time);
 
     /// <summary>At first use: migrate when needed, then let the modules seed what a new organisation starts with.</summary>
     public Task EnsureReadyAsync(Organisation organisation, CancellationToken ct)

@@ -17,4 +17,11 @@ internal static class ModelVersion
             hash = (hash ^ letter) * 16777619u;
         return (int)(hash & 0x7FFFFFFE) + 1;
     }
+
+    /// <exception cref="InvalidOperationException">A newer program was here: its tables would be used in an old way.</exception>
+    public static async Task RefuseNewerAsync(OpbouwDb db)
+    {
+        if ((await db.Database.GetAppliedMigrationsAsync()).Except(db.Database.GetMigrations()).Any())
+            throw new InvalidOperationException("Deze database is van een nieuwere Opbouw. Er is niets veranderd. Zet de nieuwere versie neer, of zet een kopie van voor die tijd terug.");
+    }
 }

@@ -39,6 +39,7 @@ internal sealed class PostgresMigration(PostgresSchema schema, IServiceProvider 
         work.WorkFor(organisation, Security.Actor.House);
         work.EnterLane(new LaneConnection(schema.Options, Transaction: null));
         await using var db = new PostgresOpbouwDb(schema.Options, work);
+        await ModelVersion.RefuseNewerAsync(db);
         await db.Database.MigrateAsync();
 
         // All or nothing: half of what a module adds would pass for all of it at the next start.

@@ -27,6 +27,14 @@ internal sealed class SqliteFile(string path)
             .ReplaceService<IMigrationCommandExecutor, InOneTransaction>()
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)));
 
+    /// <summary>A connection of its own, for copying: not one of the pool.</summary>
+    public SqliteConnection OpenForReading()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 30 }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
     public SqliteConnection OpenForWriting()
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder

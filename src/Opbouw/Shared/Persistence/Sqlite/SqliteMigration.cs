@@ -23,6 +23,7 @@ internal sealed class SqliteMigration(SqliteFile file, IServiceProvider services
         var current = Convert.ToInt64(SqliteFile.Scalar(connection, "PRAGMA user_version"), CultureInfo.InvariantCulture);
         if (current == target)
             return;
+        await ModelVersion.RefuseNewerAsync(db);
         if (current != 0)
             Copy(connection, current);
 
