@@ -52,3 +52,10 @@ public sealed record AgeingPlanChosen(int Steps) : DomainEvent
 {
     public override Guid Subject => Guid.Empty;
 }
+
+/// <summary>A worker took a question back before there was an answer.</summary>
+/// <param name="Unsent">The mail had not gone yet: nobody at the partner has seen it.</param>
+public sealed record QuestionTakenBack(AgendaItemId ItemId, bool Unsent) : AgendaItemEvent(ItemId);
+
+/// <summary>Who gave an answer took it back.</summary>
+public sealed record AnswerWithdrawn(AgendaItemId ItemId, AnswerId AnswerId) : AgendaItemEvent(ItemId);

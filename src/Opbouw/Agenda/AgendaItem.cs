@@ -9,7 +9,7 @@ using Opbouw.Signals;
 namespace Opbouw.Agenda;
 
 /// <summary>A question to a named partner with a date (agendapunt).</summary>
-public sealed class AgendaItem
+public sealed partial class AgendaItem
 {
     public const int LongestTitle = 120;
     public const int LongestQuestion = 1_500;
@@ -90,9 +90,6 @@ public sealed class AgendaItem
 
     public List<TakenStep> Steps { get; } = [];
 
-    /// <summary>The answer that holds now: the last one taken in, whatever day it was given.</summary>
-    public Answer? Newest => Answers.MaxBy(answer => answer.Number);
-
     public static Outcome<AgendaItem> Ask(
         BringToAgenda.BringToAgenda command, BundleToAsk bundle, IReadOnlyList<FindSpotId> heardAt, Actor actor, DateTimeOffset now)
     {
@@ -135,41 +132,6 @@ public sealed class AgendaItem
     };
 
     public int DaysLate(DateOnly today) => DueOn is { } due && due < today ? today.DayNumber - due.DayNumber : 0;
-
-    /// <summary>Takes in an answer, letter by letter. An earlier answer stays, and is named by the one that corrects it.</summary>
-    public Refusal? TakeAnswer(Answer answer, DateOnly today)
-    {
-        if (Status is AgendaStatus.ToldBack or AgendaStatus.Closed)
-            return AgendaRefusals.AlreadyClosed;
-        if (answer.Kind == AnswerKind.WillDo && answer.PromisedFor is null)
-            return AgendaRefusals.PromiseNeedsADate;
-        if (answer.PromisedFor < today)
-            return AgendaRefusals.PromiseInThePast;
-        if (Newest is { Kind: not AnswerKind.WantToKnowMore } earlier)
-            answer.Corrects = earlier.Id;
-        answer.Number = Answers.Count + 1;
-        NoteMovedPromise(answer);
-        Answers.Add(answer);
-        if (answer.Kind != AnswerKind.WantToKnowMore)
-            (AnsweredOn, ToldBackOn, News) = (AnsweredOn ?? today, null, News + 1);
-        if (Status == AgendaStatus.Promised && answer.Kind == AnswerKind.Done)
-            PromiseKeptOn = today;
-        else
-            (PromisedFor, DateSetOn, PromiseKeptOn) = (answer.PromisedFor, today, null);
-        Status = StatusAfter(answer);
-        Touch();
-        return null;
-    }
-
-    /// <summary>The partner says that what the worker typed in is right.</summary>
-    public Refusal? Confirm(AnswerId answerId, DateTimeOffset now)
-    {
-        if (Newest is not { AwaitsConfirmation: true } answer || answer.Id != answerId)
-            return AgendaRefusals.NothingToConfirm;
-        answer.ConfirmedAt = now;
-        Touch();
-        return null;
-    }
 
     /// <summary>The worker answers what the partner wanted to know; the question lies with the partner again.</summary>
     public Refusal? Clarify(Clarification clarification, DateOnly answerBy, DateOnly today)
@@ -258,6 +220,16 @@ public sealed class AgendaItem
         return null;
     }
 
+    /// <summary>The worker takes the question back before there is an answer. What it was about goes on as a bundle.</summary>
+    public Refusal? TakeBack(string because, DateOnly today)
+    {
+        if (Status is not (AgendaStatus.Asked or AgendaStatus.MoreWanted))
+            return Status == AgendaStatus.Closed ? AgendaRefusals.AlreadyClosed : AgendaRefusals.AlreadyAnswered;
+        (Status, ClosedOn, ClosedBecause) = (AgendaStatus.Closed, today, because);
+        Touch();
+        return null;
+    }
+
     public bool MayBeTold => Newest is { Kind: not AnswerKind.WantToKnowMore };
 
     /// <summary>A step of the ageing was taken: a reminder, or it went to somebody else.</summary>
@@ -267,32 +239,8 @@ public sealed class AgendaItem
         Touch();
     }
 
-    /// <summary>A partner who answers again with another day moves the date; what the answer says is the reason.</summary>
-    private void NoteMovedPromise(Answer answer)
-    {
-        if (Status != AgendaStatus.Promised || answer.PromisedFor is not { } to || to == PromisedFor)
-            return;
-        DateChanges.Add(new DateChange
-        {
-            AgendaItemId = Id,
-            Number = DateChanges.Count + 1,
-            From = PromisedFor!.Value,
-            To = to,
-            Reason = "Staat in het nieuwe antwoord.",
-            By = answer.GivenBy,
-            At = answer.GivenAt,
-        });
-    }
-
     private static Refusal? RefusesDate(DateOnly day, DateOnly today) =>
         day <= today ? AgendaRefusals.DateHasPassed : day > today.AddYears(2) ? AgendaRefusals.DateTooFar : null;
-
-    private static AgendaStatus StatusAfter(Answer answer) => answer switch
-    {
-        { Kind: AnswerKind.WantToKnowMore } => AgendaStatus.MoreWanted,
-        { PromisedFor: not null } => AgendaStatus.Promised,
-        _ => AgendaStatus.Answered,
-    };
 
     private void Touch() => Version++;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Persistence;
@@ -53,8 +54,10 @@ internal static class AgendaMapping
         answer.Property(a => a.Text).HasMaxLength(Answer.LongestText);
         answer.Property(a => a.GivenBy).HasMaxLength(240);
         answer.Property(a => a.PassedOnBy).HasMaxLength(120);
+        answer.Property(a => a.Before).HasConversion(
+            before => JsonSerializer.Serialize(before, (JsonSerializerOptions?)null), text => JsonSerializer.Deserialize<StateBeforeAnswer>(text, (JsonSerializerOptions?)null)).HasMaxLength(400);
         answer.HasQueryFilter(a => db.Set<AgendaItem>().Any(i => i.Id == a.AgendaItemId));
-        answer.Classify(Sensitivity.Internal, Keep, a => a.Id, a => a.AgendaItemId, a => a.Kind, a => a.PromisedFor, a => a.Channel, a => a.GivenAt, a => a.ConfirmedAt, a => a.Corrects, a => a.Number);
+        answer.Classify(Sensitivity.Internal, Keep, a => a.Id, a => a.AgendaItemId, a => a.Kind, a => a.PromisedFor, a => a.Channel, a => a.GivenAt, a => a.ConfirmedAt, a => a.WithdrawnAt, a => a.Before, a => a.Corrects, a => a.Number);
         answer.Classify(Sensitivity.Personal, Keep, a => a.Text, a => a.GivenBy, a => a.PassedOnBy);
 
         var draft = model.Entity<AnswerDraft>();

@@ -71,6 +71,8 @@ public sealed class AgendaModule : IModule
         services.AddHandler<CloseItem, Nothing, GuardQuestionHandler>();
         services.AddHandler<PublishQuestion, Nothing, GuardQuestionHandler>();
         services.AddHandler<WithdrawQuestion, Nothing, GuardQuestionHandler>();
+        services.AddHandler<TakeQuestionBack, BundleId, TakeBackHandler>();
+        services.AddHandler<WithdrawAnswer, Nothing, TakeBackHandler>();
         services.AddScoped<AgeingMail>();
         services.AddHandler<TakeAgeingStep, Nothing, TakeAgeingStepHandler>();
         services.AddHandler<ChooseAgeing.ChooseAgeing, Nothing, ChooseAgeingHandler>();

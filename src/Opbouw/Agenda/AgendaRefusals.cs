@@ -10,6 +10,8 @@ public static class AgendaRefusals
     public static readonly Refusal PromiseNeedsADate = new("agenda.promise-needs-a-date", "Vul in wanneer het klaar is.", "PromisedFor");
     public static readonly Refusal PromiseInThePast = new("agenda.promise-in-the-past", "Deze dag is al geweest. Kies een dag vanaf vandaag.", "PromisedFor");
     public static readonly Refusal AlreadyClosed = new("agenda.closed", "Deze vraag is afgesloten. U kunt geen antwoord meer geven.");
+    public static readonly Refusal AlreadyAnswered = new("agenda.answered", "Er is al een antwoord. Een beantwoorde vraag haal je niet meer terug.");
+    public static readonly Refusal AnswerIsUsed = new("agenda.answer-is-used", "Er is al iets met dit antwoord gedaan. Geef een nieuw antwoord; het oude blijft zichtbaar.");
     public static readonly Refusal NothingWasAskedBack = new("agenda.nothing-asked-back", "De partner heeft niets teruggevraagd.");
     public static readonly Refusal NoDateIsOpen = new("agenda.no-date-open", "Er staat geen datum open bij deze vraag.");
     public static readonly Refusal NothingToTellYet = new("agenda.nothing-to-tell", "Er is nog geen antwoord om te vertellen.");

@@ -37,8 +37,14 @@ public sealed class Answer
     /// <summary>The earlier answer that this one takes the place of.</summary>
     public AnswerId? Corrects { get; set; }
 
+    /// <summary>Taken back by who gave it, before anybody did anything with it.</summary>
+    public DateTimeOffset? WithdrawnAt { get; set; }
+
+    /// <summary>Where the question stood before; null for answers from before this was kept.</summary>
+    public StateBeforeAnswer? Before { get; set; }
+
     /// <summary>Typed in by a worker and not yet confirmed by the partner.</summary>
-    public bool AwaitsConfirmation => PassedOnBy is not null && ConfirmedAt is null;
+    public bool AwaitsConfirmation => PassedOnBy is not null && ConfirmedAt is null && WithdrawnAt is null;
 }
 
 /// <summary>What somebody at the partner's desk has written so far.</summary>

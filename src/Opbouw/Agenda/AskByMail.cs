@@ -13,7 +13,7 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     public void Ask(AgendaItem item, Partner partner, PartnerPerson person)
     {
         if (person.Email is { } address)
-            outbox.Post(address, $"Een vraag van bewoners: {item.Title}", AskText(item, partner, person, NewLink(item, person)));
+            outbox.Post(address, $"Een vraag van bewoners: {item.Title}", AskText(item, partner, person, NewLink(item, person)), about: item.Id.Value);
     }
 
     public void Remind(AgendaItem item, PartnerPerson person, string why)
@@ -50,7 +50,41 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
                 {NewLink(item, person)}
 
                 {work.Organisation.Name}
-                """);
+                """, about: answer.Id.Value);
+    }
+
+    /// <summary>The worker took the question back, and the partner had read it.</summary>
+    public async Task TellTakenBackAsync(AgendaItem item, CancellationToken ct)
+    {
+        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
+            return;
+        outbox.Post(address, $"Wij halen deze vraag terug: {item.Title}", $"""
+            Beste {person.Name},
+
+            Wij halen deze vraag van bewoners terug:
+            {item.Question}
+
+            Dit is waarom:
+            {item.ClosedBecause}
+
+            U hoeft niets te doen. Misschien komt er later een andere vraag.
+
+            {work.Organisation.Name}
+            """);
+    }
+
+    /// <summary>A worker took back an answer that somebody at the partner was asked to confirm.</summary>
+    public async Task TellAnswerTakenBackAsync(AgendaItem item, CancellationToken ct)
+    {
+        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
+            return;
+        outbox.Post(address, $"Dit antwoord is teruggehaald: {item.Title}", $"""
+            Beste {person.Name},
+
+            Wij vroegen u om een antwoord te bevestigen. Dat antwoord hebben wij teruggehaald. U hoeft niets te bevestigen.
+
+            {work.Organisation.Name}
+            """);
     }
 
     /// <summary>The partner wanted to know more; here is what the worker tells, and the question again.</summary>

@@ -102,6 +102,14 @@ public sealed class Bundle
         return null;
     }
 
+    /// <summary>The question was taken back before there was an answer: it may be put into other words and agreed anew.</summary>
+    public Refusal? ComeBack()
+    {
+        if (Status != SignalStatus.OnAgenda) return SignalRefusals.NotAStepOfTheAgenda;
+        Status = IsShared == true ? SignalStatus.Analysed : SignalStatus.Bundled;
+        return null;
+    }
+
     /// <summary>Goes with the agenda item: asked, answered, in action, told back, closed. Never silently back to before it was asked.</summary>
     public Refusal? MoveTo(SignalStatus status, DateOnly today)
     {

@@ -38,12 +38,20 @@ public sealed class BundleDesk(OpbouwDb db, LocalTime time)
     public async Task<Outcome<BundleMoved>> MoveAsync(BundleId id, SignalStatus status, CancellationToken ct)
     {
         // Once asked, a bundle goes with its question also when a partner moves it, who may not see the bundle itself.
-        var bundles = status == SignalStatus.OnAgenda ? db.Set<Bundle>() : db.Set<Bundle>().IgnoreQueryFilters();
-        if (await bundles.Include(b => b.Wordings).SingleOrDefaultAsync(b => b.Id == id, ct) is not { } bundle) return NothingThere.ForThisActor;
+        if (await db.Set<Bundle>().IgnoreQueryFilters().Include(b => b.Wordings).SingleOrDefaultAsync(b => b.Id == id, ct) is not { } bundle) return NothingThere.ForThisActor;
+        if (bundle.Status < SignalStatus.OnAgenda && !await db.Set<Bundle>().AnyAsync(b => b.Id == id, ct)) return NothingThere.ForThisActor;
         if (bundle.Status == status) return new BundleMoved(id, status);
         if (status == SignalStatus.OnAgenda && bundle.Status < SignalStatus.OnAgenda && (await ReadinessAsync(bundle, ct)).Refusal is { } notYet) return notYet;
         if (bundle.MoveTo(status, time.Today) is { } refusal) return refusal;
         return new BundleMoved(id, status);
+    }
+
+    /// <summary>The question was taken back; the bundle is again as before it was asked.</summary>
+    public async Task<Outcome<BundleMoved>> ComeBackAsync(BundleId id, CancellationToken ct)
+    {
+        if (await db.Set<Bundle>().SingleOrDefaultAsync(b => b.Id == id, ct) is not { } bundle) return NothingThere.ForThisActor;
+        if (bundle.ComeBack() is { } refusal) return refusal;
+        return new BundleMoved(id, bundle.Status);
     }
 
     public async Task<BundleReadiness> ReadinessAsync(Bundle bundle, CancellationToken ct)

@@ -9,6 +9,7 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui.Forms;
+using Opbouw.Signals;
 
 namespace Opbouw.Agenda.AgendaItemPage;
 
@@ -38,6 +39,17 @@ public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime 
     public GuardForm End { get; set; } = new();
 
     [BindProperty]
+    public GuardForm Back { get; set; } = new();
+
+    /// <summary>What was sent a moment ago may be undone.</summary>
+    [BindProperty(SupportsGet = true, Name = "gestuurd")]
+    public string? JustSent { get; set; }
+
+    public bool MayUndoQuestion => JustSent == "vraag" && Item.Status == AgendaStatus.Asked && Item.AskedOn == Today;
+
+    public bool MayUndoAnswer => JustSent == "antwoord" && Item.Newest is { PassedOnBy: not null, ConfirmedAt: null };
+
+    [BindProperty]
     public Guid ActionId { get; set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
@@ -64,6 +76,23 @@ public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime 
         Require(End.Text, "End.Text", "Schrijf op waarom je deze vraag afsluit. Bewoners lezen dit.");
         return RunAsync(id, "End", () => send.RunAsync(new CloseItem(ActionId, new AgendaItemId(id), End.Text!), ct), ct);
     }
+
+    /// <summary>Without a reason: undone in the first moments, before anybody could read it.</summary>
+    public async Task<IActionResult> OnPostOngedaanAsync(Guid id, [FromServices] Send<TakeQuestionBack, BundleId> send, CancellationToken ct) =>
+        ShowButton(await send.RunAsync(new TakeQuestionBack(ActionId, new AgendaItemId(id), Because: null), ct), bundle => Redirect($"/bundels/{bundle.Value}?ongedaan=true"));
+
+    public async Task<IActionResult> OnPostTerugAsync(Guid id, [FromServices] Send<TakeQuestionBack, BundleId> send, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+            return NotFound();
+        Require(Back.Text, "Back.Text", "Schrijf op waarom je de vraag terughaalt. De partner leest dit.");
+        return ModelState.IsValid
+            ? Show(await send.RunAsync(new TakeQuestionBack(ActionId, new AgendaItemId(id), Back.Text), ct), bundle => Redirect($"/bundels/{bundle.Value}"), nameof(Back))
+            : Page();
+    }
+
+    public async Task<IActionResult> OnPostNeemTerugAsync(Guid id, [FromForm] Guid answerId, [FromServices] Send<WithdrawAnswer, Nothing> send, CancellationToken ct) =>
+        ShowButton(await send.RunAsync(new WithdrawAnswer(ActionId, new AgendaItemId(id), new AnswerId(answerId)), ct), _ => Redirect($"/agendering/{id}"));
 
     public Task<IActionResult> OnPostPubliekAsync(Guid id, [FromServices] Send<PublishQuestion, Nothing> send, CancellationToken ct) =>
         RunAsync(id, "", () => send.RunAsync(new PublishQuestion(ActionId, new AgendaItemId(id)), ct), ct);

@@ -45,7 +45,7 @@ public sealed class BringToAgendaPage(OpbouwDb db, BundleDesk bundles, Send<Brin
             return Page();
         var (partner, person) = Form.ChosenRecipient();
         var command = new BringToAgenda(new AgendaItemId(Form.Id), Bundle.Id, partner, Form.AnswerBy!.Value) { PersonId = person, Publish = Form.Publish };
-        return Show(await send.RunAsync(command, ct), id => Redirect($"/agendering/{id.Value}"));
+        return Show(await send.RunAsync(command, ct), id => Redirect($"/agendering/{id.Value}?gestuurd=vraag"));
     }
 
     private async Task<bool> LoadAsync(CancellationToken ct)

@@ -28,6 +28,13 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
 
     public Guid NewId { get; } = Guid.CreateVersion7();
 
+    /// <summary>Our newest answer, as long as nobody did anything with it: it may be taken back.</summary>
+    public Answer? MayTakeBack => Item.Newest is { Channel: AnswerChannel.Desk, Before: { } before } answer && before.VersionAfter == Item.Version ? answer : null;
+
+    /// <summary>The answer was given a moment ago.</summary>
+    [BindProperty(SupportsGet = true, Name = "gegeven")]
+    public bool IsJustGiven { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = "bewaard")] bool kept, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct))
@@ -46,8 +53,11 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
         if (!ModelState.IsValid)
             return Page();
         var command = new GiveAnswer(new AnswerId(Form.Id), Item.Id, Form.Kind!.Value, Form.Text!) { PromisedFor = Form.Promise };
-        return Show(await send.RunAsync(command, ct), _ => Redirect($"/vragen/{id}"));
+        return Show(await send.RunAsync(command, ct), _ => Redirect($"/vragen/{id}?gegeven=true"));
     }
+
+    public async Task<IActionResult> OnPostNeemTerugAsync(Guid id, [FromForm] Guid actionId, [FromForm] Guid answerId, [FromServices] Send<WithdrawAnswer, Nothing> send, CancellationToken ct) =>
+        ShowButton(await send.RunAsync(new WithdrawAnswer(actionId, new AgendaItemId(id), new AnswerId(answerId)), ct), _ => Redirect($"/vragen/{id}"));
 
     public async Task<IActionResult> OnPostSchetsAsync(Guid id, [FromServices] Send<KeepDraft, Nothing> send, CancellationToken ct)
     {

@@ -39,7 +39,7 @@ public sealed class PassOnAnswerPage(OpbouwDb db, Send<PassOnAnswer, AnswerId> s
             PromisedFor = Form.Promise,
             ConfirmBy = Form.ConfirmBy is { } person ? new PartnerPersonId(person) : null,
         };
-        return Show(await send.RunAsync(command, ct), _ => Redirect($"/agendering/{id}"));
+        return Show(await send.RunAsync(command, ct), _ => Redirect($"/agendering/{id}?gestuurd=antwoord"));
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)

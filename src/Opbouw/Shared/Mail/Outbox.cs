@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Persistence;
 
 namespace Opbouw.Shared.Mail;
@@ -19,6 +20,9 @@ public sealed class OutboxMessage
     public required string Subject { get; init; }
 
     public required string Body { get; init; }
+
+    /// <summary>The record it is about, so that what waits can be taken back with it.</summary>
+    public Guid? About { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -57,9 +61,22 @@ public sealed class OutboxMessage
 /// <summary>Handlers put mail in here; a job sends it after the commit.</summary>
 public sealed class Outbox(OpbouwDb db, TimeProvider time)
 {
-    public void Post(string to, string subject, string body)
+    /// <summary>How long a mail that somebody sends by a button waits for "Maak ongedaan".</summary>
+    public static readonly TimeSpan ForUndo = TimeSpan.FromSeconds(10);
+
+    /// <param name="about">With a record: it waits <see cref="ForUndo"/>, and <see cref="TakeBackAsync"/> may take it back as long as it has not gone.</param>
+    public void Post(string to, string subject, string body, Guid? about = null)
     {
         var now = time.GetUtcNow();
-        db.Add(new OutboxMessage { To = to, Subject = subject, Body = body, CreatedAt = now, NextTryAt = now });
+        db.Add(new OutboxMessage { To = to, Subject = subject, Body = body, About = about, CreatedAt = now, NextTryAt = about is null ? now : now + ForUndo });
+    }
+
+    /// <summary>Takes back what was not sent about this record.</summary>
+    /// <returns>Whether something had gone already, or was tried: then the other side may have read it.</returns>
+    public async Task<bool> TakeBackAsync(Guid about, CancellationToken ct)
+    {
+        var messages = await db.Set<OutboxMessage>().Where(message => message.About == about).ToListAsync(ct);
+        db.RemoveRange(messages.Where(message => message is { SentAt: null, Tries: 0 }));
+        return messages.Exists(message => message is not { SentAt: null, Tries: 0 });
     }
 }

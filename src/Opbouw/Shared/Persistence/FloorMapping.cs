@@ -72,9 +72,10 @@ internal static class FloorMapping
         message.ToTable("mail_outbox_message");
         message.HasKey(m => m.Id);
         message.HasIndex(m => new { m.SentAt, m.NextTryAt });
+        message.HasIndex(m => m.About);
         message.Ignore(m => m.IsWaiting);
         message.Property(m => m.LastError).HasMaxLength(80);
-        message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.GivenUpAt, m => m.Tries, m => m.LastError);
+        message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.About, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.GivenUpAt, m => m.Tries, m => m.LastError);
         message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body);
     }
 

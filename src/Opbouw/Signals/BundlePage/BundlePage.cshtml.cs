@@ -35,6 +35,10 @@ public sealed class BundlePageModel(OpbouwDb db, OrganisationAreas areas, Bundle
     /// <summary>Not yet with a partner and not closed.</summary>
     public bool MayChange => Bundle.RefusesSignals is null;
 
+    /// <summary>The question that was sent a moment ago was undone.</summary>
+    [BindProperty(SupportsGet = true, Name = "ongedaan")]
+    public bool IsUndone { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (await db.Set<Bundle>().AsNoTracking().Include(b => b.Wordings).SingleOrDefaultAsync(b => b.Id == new BundleId(id), ct) is not { } bundle) return NotFound();

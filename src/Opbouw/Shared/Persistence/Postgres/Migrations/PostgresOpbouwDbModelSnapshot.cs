@@ -295,6 +295,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("agenda_item_id");
 
+                    b.Property<string>("Before")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("before");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -343,6 +348,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("text");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
                         .HasName("pk_agenda_answer");
@@ -1690,6 +1699,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1732,6 +1745,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_mail_outbox_message");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_mail_outbox_message_about");
 
                     b.HasIndex("SentAt", "NextTryAt")
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");

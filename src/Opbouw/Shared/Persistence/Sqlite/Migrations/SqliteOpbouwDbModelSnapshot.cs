@@ -287,6 +287,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("agenda_item_id");
 
+                    b.Property<string>("Before")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -335,6 +340,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
                         .HasName("pk_agenda_answer");
@@ -1682,6 +1691,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1724,6 +1737,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_mail_outbox_message");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_mail_outbox_message_about");
 
                     b.HasIndex("SentAt", "NextTryAt")
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");
