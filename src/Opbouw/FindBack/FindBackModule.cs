@@ -13,8 +13,8 @@ public sealed class FindBackModule : IModule
 
     public IEnumerable<NavEntry> NavEntries =>
     [
-        new("Zoeken", "/terugvinden", Audience.Staff, 95, FindBackRights.SearchCode) { Icon = "zoek" },
-        new("Zoeken", "/terugvinden", Audience.Partners, 95, FindBackRights.SearchCode) { Icon = "zoek" },
+        new("Zoeken", "/terugvinden", Audience.Staff, 95, FindBackRights.SearchCode),
+        new("Zoeken", "/terugvinden", Audience.Partners, 95, FindBackRights.SearchCode),
         new("Zoeken op deze site", "/zoeken", Audience.Visitors, 58) { Place = NavPlace.Foot },
     ];
 

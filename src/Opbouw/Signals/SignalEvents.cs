@@ -1,3 +1,4 @@
+using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals.Cards;
 using Opbouw.Signals.Say;
@@ -84,4 +85,10 @@ public sealed record CardCodeWasWrong(Guid Try) : DomainEvent
 public sealed record SayRuleChosen(SayRule Rule) : DomainEvent
 {
     public override Guid Subject => Guid.Empty;
+}
+
+/// <summary>A colleague put a theme on the board of the team for this week, or took it off.</summary>
+public sealed record ThemeMarked(TeamId TeamId, Theme Theme, bool Heard) : DomainEvent
+{
+    public override Guid Subject => TeamId.Value;
 }

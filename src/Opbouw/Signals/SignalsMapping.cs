@@ -17,6 +17,16 @@ internal static class SignalsMapping
         MapReactions(model);
         MapSayRule(model);
         MapCards(model);
+        MapBoard(model, db);
+    }
+
+    private static void MapBoard(ModelBuilder model, OpbouwDb db)
+    {
+        var mark = model.Entity<ThemeMark>();
+        mark.ToTable("signals_theme_mark").HasKey(m => new { m.TeamId, m.Monday, m.Theme, m.AccountId });
+        mark.HasQueryFilter(m => db.IsHouse || db.MyTeams.Contains(m.TeamId));
+        mark.Classify(Sensitivity.Internal, Retention.FiveYears, m => m.TeamId, m => m.Monday, m => m.Theme);
+        mark.Classify(Sensitivity.Personal, Retention.FiveYears, m => m.AccountId);
     }
 
     private static void MapSignals(ModelBuilder model, OpbouwDb db)

@@ -10,6 +10,7 @@ using Opbouw.Signals.BundleSignals;
 using Opbouw.Signals.Cards;
 using Opbouw.Signals.ChooseSayRule;
 using Opbouw.Signals.CloseBundle;
+using Opbouw.Signals.CollectiveBoard;
 using Opbouw.Signals.CorrectSignal;
 using Opbouw.Signals.MakeCard;
 using Opbouw.Signals.OpenCard;
@@ -26,12 +27,13 @@ namespace Opbouw.Signals;
 /// <summary>Signals, bundles, what is alike, and the say of those who raised it.</summary>
 public sealed class SignalsModule : IModule
 {
-    public IEnumerable<Permission> Permissions => [SignalRights.Read, SignalRights.Raise, SignalRights.Bundle, SignalRights.ChooseSayRule];
+    public IEnumerable<Permission> Permissions => [SignalRights.Read, SignalRights.Raise, SignalRights.Bundle, SignalRights.UseBoard, SignalRights.ChooseSayRule];
 
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Signalen", "/signalen", Audience.Staff, 20, SignalRights.ReadCode),
         new("Bundels", "/bundels", Audience.Staff, 21, SignalRights.ReadCode),
+        new("Bord", "/bord", Audience.Staff, 22, SignalRights.UseBoardCode),
         new("Signaal", "/signalen/nieuw", Audience.Staff, 30, SignalRights.RaiseCode) { Place = NavPlace.BottomBar, Icon = "gehoord" },
         new("Mijn kaart", "/kaart", Audience.Visitors, 60) { Place = NavPlace.Foot },
     ];
@@ -55,6 +57,7 @@ public sealed class SignalsModule : IModule
         services.AddHandler<ReactByCard.ReactByCard, Nothing, ReactByCardHandler>();
         services.AddHandler<ChooseSayRule.ChooseSayRule, Nothing, ChooseSayRuleHandler>();
 
+        services.AddHandler<MarkTheme, Nothing, MarkThemeHandler>();
         services.AddScoped<ISearchHits, SignalsFound>();
         services.AddScoped<ISearchHits, BundlesFound>();
         services.AddSingleton<TermRarities>();

@@ -70,6 +70,9 @@ public static class FormDoors
         new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Question(published: false)).Value}")),
         new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Answered(AnswerKind.WantToKnowMore)).Value}")),
         new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Answered(AnswerKind.WillDo, g.Day.AddDays(20))).Value}")),
+        new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.Question()).Value}?gestuurd=vraag")),
+        new("/agendering/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/agendering/{(await g.PassedOn()).Value}?gestuurd=antwoord")),
+        new("/vragen/{id:guid}", async g => await g.Open(RoleCodes.PartnerPerson, $"/vragen/{(await g.Answered(AnswerKind.No)).Value}?gegeven=true")),
         new("/terugvertellen", async g => { await g.Answered(AnswerKind.Done); return await g.Open(RoleCodes.Worker, "/terugvertellen"); }),
         new("/agendering/nieuw", async g => await g.Open(RoleCodes.Worker, $"/agendering/nieuw?bundel={await g.House.Given.ABundle(g.Worker, g.Spot)}")),
         new("/signalen/{id:guid}", async g =>

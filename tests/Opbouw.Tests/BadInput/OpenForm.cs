@@ -45,7 +45,8 @@ public sealed class OpenForm(FoundForm found, Page page, IHtmlFormElement elemen
     /// <summary>Something believable in every field.</summary>
     public OpenForm Believable()
     {
-        var words = $"Gewone woorden {Guid.NewGuid():N}"[..30];
+        // Letters only: figures in a row may look like a telephone number.
+        var words = $"Gewone woorden {string.Concat(Guid.NewGuid().ToString("N").Select(letter => char.IsDigit(letter) ? (char)(letter - '0' + 'g') : letter))}"[..30];
         foreach (var group in Fields.GroupBy(NameOf))
         {
             if (FillIns.For(found, page, group.Key, group.Last(), words) is { } value) form.Put(group.Key, value);

@@ -5,7 +5,7 @@ namespace Opbouw.Tests.People;
 
 public sealed class RoleRulesTests
 {
-    private static readonly string[] Housekeeping = ["people.", "areas.import", "settings."];
+    private static readonly string[] Housekeeping = ["upkeep.", "people.", "areas.import", "settings."];
 
     private static readonly Permission Content = new("signals.read", "Signalen lezen", RoleCodes.Worker);
     private static readonly Permission Accounts = new("people.administer-accounts", "Accounts", RoleCodes.Administrator);

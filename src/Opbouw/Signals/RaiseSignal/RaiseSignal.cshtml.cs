@@ -13,10 +13,11 @@ namespace Opbouw.Signals.RaiseSignal;
 public sealed class RaiseSignalPage(OpbouwDb db, SignalPlaces places, PersonalDataCheck check, Send<RaiseSignal, RaisedSignal> send, CardTokens tokens)
     : SignalFormPage(places, check)
 {
-    public async Task OnGetAsync(Guid? contact, Guid? plek, [FromQuery(Name = "soort")] SignalKind[] kinds, CancellationToken ct)
+    public async Task OnGetAsync(Guid? contact, Guid? plek, [FromQuery(Name = "soort")] SignalKind[] kinds, [FromQuery(Name = "thema")] Theme? theme, CancellationToken ct)
     {
         await LoadPlacesAsync(ct);
         Form.Id = SignalId.New().Value;
+        Form.Theme = theme;
         (Form.Kind, Form.Then) = (kinds.Length > 0 ? kinds[0] : null, [.. kinds.Skip(1)]);
         if (contact is { } id && await db.Set<Contact>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == new ContactId(id), ct) is { } met)
         {

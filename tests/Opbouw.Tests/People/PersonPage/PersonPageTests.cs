@@ -115,7 +115,7 @@ public abstract class PersonPageTests(TestHouse house)
         var actor = await house.Inside().ActorOf(administrator);
 
         Assert.NotEmpty(actor.Permissions);
-        Assert.All(actor.Permissions, code => Assert.True(code.StartsWith("people.", StringComparison.Ordinal) || code.StartsWith("areas.", StringComparison.Ordinal) || code.StartsWith("settings.", StringComparison.Ordinal), code));
+        Assert.All(actor.Permissions, code => Assert.True(code.StartsWith("people.", StringComparison.Ordinal) || code.StartsWith("areas.", StringComparison.Ordinal) || code.StartsWith("settings.", StringComparison.Ordinal) || code.StartsWith("upkeep.", StringComparison.Ordinal), code));
         (await administrator.Get("/partners")).ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -97,6 +97,8 @@ internal sealed class OldFile : IDisposable
         var columns = FileState.Read(connection, $"SELECT name, type FROM pragma_table_info('{table}')").Select(row => row.Split('|')).ToList();
         var values = columns.Select(column => column[1] switch
         {
+            // The one list among the old columns that an upgrade reads.
+            "TEXT" when column[0] == "permissions" => "'[\"oud\"]'",
             "INTEGER" => "k",
             "BLOB" => "CAST(printf('%032d', k) AS BLOB)",
             "REAL" => "k * 1.5",

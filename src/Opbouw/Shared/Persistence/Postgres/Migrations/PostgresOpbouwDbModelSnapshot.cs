@@ -2594,6 +2594,31 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("signals_signal_term", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Signals.ThemeMark", b =>
+                {
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date")
+                        .HasColumnName("monday");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("TeamId", "Monday", "Theme", "AccountId")
+                        .HasName("pk_signals_theme_mark");
+
+                    b.ToTable("signals_theme_mark", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Opbouw.Shared.Security.Account", null)

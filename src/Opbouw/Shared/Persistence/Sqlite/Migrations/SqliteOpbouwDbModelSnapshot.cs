@@ -2582,6 +2582,31 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("signals_signal_term", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Signals.ThemeMark", b =>
+                {
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("monday");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("TeamId", "Monday", "Theme", "AccountId")
+                        .HasName("pk_signals_theme_mark");
+
+                    b.ToTable("signals_theme_mark", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Opbouw.Shared.Security.Account", null)
