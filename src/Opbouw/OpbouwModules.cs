@@ -2,6 +2,7 @@ using Opbouw.Agenda;
 using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.FindBack;
+using Opbouw.Lists;
 using Opbouw.People;
 using Opbouw.PublicSite;
 using Opbouw.Shared.Modules;
@@ -22,6 +23,7 @@ public static class OpbouwModules
         new PublicSiteModule(),
         new AgendaModule(),
         new FindBackModule(),
+        new ListsModule(),
         new UpkeepModule(),
     ];
 }

@@ -16,6 +16,9 @@ House.Open(OpbouwModules.All);
 
 var (demo, hostArguments) = DemoOptions.Take(args);
 var builder = WebApplication.CreateBuilder(hostArguments);
+// One file with settings; what the environment or the command line says goes before it.
+if (Environment.GetEnvironmentVariable("OPBOUW_SETTINGS") is { Length: > 0 } settings)
+    builder.Configuration.AddJsonFile(Path.GetFullPath(settings), optional: false).AddEnvironmentVariables().AddCommandLine(hostArguments);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 // Not published (./do run): the compressed files stand where the build left them. Published: nothing to find, nothing done.
 builder.WebHost.UseStaticWebAssets();

@@ -16,6 +16,7 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Sheets;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals;
 
@@ -49,6 +50,7 @@ public sealed class AgendaModule : IModule
         services.AddScoped<IMyDayItems, AgendaToday>();
         services.AddScoped<IPartnerPagePart, PartnerQuestions>();
         services.AddScoped<IHeldWork, AgendaHeld>();
+        services.AddScoped<IListKind, QuestionsListed>();
         services.AddScoped<ISearchHits, QuestionsFound>();
         services.AddScoped<ISearchHits, PublishedQuestionsFound>();
         services.AddScoped<AgendaBook>();

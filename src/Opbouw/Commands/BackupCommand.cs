@@ -1,6 +1,7 @@
 using Opbouw.Shared.Backup;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 
 namespace Opbouw.Commands;
@@ -10,6 +11,7 @@ public sealed class BackupCommand(IServiceProvider services, TextWriter output, 
 {
     public const string BackupName = "backup";
     public const string RestoreName = "restore";
+    public const string ExportName = "export";
     private const string PasswordVariable = "OPBOUW_KEY_PASSWORD";
     private const int Done = 0;
     private const int NothingDone = 1;
@@ -19,11 +21,12 @@ public sealed class BackupCommand(IServiceProvider services, TextWriter output, 
         opbouw backup key BESTAND [--organisation NAAM]      maak een sleutelpaar; BESTAND wordt de geheime sleutel, bewaar hem ergens anders
         opbouw backup BESTAND [--organisation NAAM]          maak nu een kopie, terwijl iedereen doorwerkt
         opbouw restore BESTAND --key SLEUTEL [--organisation NAAM]   zet een kopie terug; stop Opbouw eerst
+        opbouw export BESTAND.zip [--organisation NAAM]      alles van de organisatie in open bestanden (CSV); niet dichtgemaakt, dus pas op
 
         Een wachtwoord op de sleutel staat in OPBOUW_KEY_PASSWORD.
         """;
 
-    public static bool Takes(string[] arguments) => arguments is [BackupName or RestoreName, ..];
+    public static bool Takes(string[] arguments) => arguments is [BackupName or RestoreName or ExportName, ..];
 
     public async Task<int> RunAsync(string[] arguments, CancellationToken ct)
     {
@@ -40,6 +43,7 @@ public sealed class BackupCommand(IServiceProvider services, TextWriter output, 
                 [BackupName, "key", var file] => await MakeKeyAsync(organisation, file, ct),
                 [BackupName, var file] when file != "key" => await BackUpAsync(organisation, file, ct),
                 [RestoreName, var file] when keyFile is not null => await RestoreAsync(organisation, file, keyFile, ct),
+                [ExportName, var file] => await ExportAsync(organisation, file, ct),
                 _ => await WrongAsync("Dat begrijpen wij niet."),
             };
         }
@@ -84,6 +88,19 @@ public sealed class BackupCommand(IServiceProvider services, TextWriter output, 
         await output.WriteLineAsync($"Teruggezet: {organisation.Id} zoals het was op {LocalTime.Local(restored.Header.MadeAt).ToString("d MMMM yyyy HH:mm", LocalTime.Dutch)}.");
         if (restored.Before is { } before)
             await output.WriteLineAsync($"Wat er stond, is bewaard als {before}.");
+        return Done;
+    }
+
+    private async Task<int> ExportAsync(Organisation organisation, string file, CancellationToken ct)
+    {
+        if (File.Exists(file))
+            throw new BackupException("exists", $"{file} bestaat al. Kies een ander bestand.");
+        await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, ct);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
+        await using var target = OpenForMe(file);
+        var rows = await scope.ServiceProvider.GetRequiredService<ExportAll>().RunAsync(target, ct);
+        await output.WriteLineAsync(string.Create(LocalTime.Dutch, $"{rows:N0} rijen van {organisation.Id} in {file}. Hierin staat alles wat mensen opschreven: bewaar het goed, en gooi het weg als u klaar bent."));
         return Done;
     }
 

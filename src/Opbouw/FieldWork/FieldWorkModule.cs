@@ -13,6 +13,7 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Sheets;
 using Opbouw.Shared.Ui;
 
 namespace Opbouw.FieldWork;
@@ -35,6 +36,7 @@ public sealed class FieldWorkModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<IHeldWork, FieldWorkHeld>();
+        services.AddScoped<IListKind, ContactsListed>();
         services.AddScoped<ISearchHits, ContactsFound>();
         services.AddScoped<ISearchHits, FindSpotsFound>();
         services.AddScoped<MyFindSpots>();

@@ -44,6 +44,7 @@ public static class FloorServices
         services.AddSingleton<WriteLanes>();
         services.AddSingleton<MakeBackup>();
         services.AddSingleton<RestoreBackup>();
+        services.AddScoped<ExportAll>();
         services.AddSingleton<BackupPlan>();
         services.AddScoped(provider => provider.GetRequiredService<DatabaseOpener>().Open(provider.GetRequiredService<WorkContext>()));
         services.AddScoped<OpenTrail>();

@@ -4,6 +4,7 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Sheets;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals.AddToBundle;
 using Opbouw.Signals.BundleSignals;
@@ -58,6 +59,7 @@ public sealed class SignalsModule : IModule
         services.AddHandler<ChooseSayRule.ChooseSayRule, Nothing, ChooseSayRuleHandler>();
 
         services.AddHandler<MarkTheme, Nothing, MarkThemeHandler>();
+        services.AddScoped<IListKind, SignalsListed>();
         services.AddScoped<ISearchHits, SignalsFound>();
         services.AddScoped<ISearchHits, BundlesFound>();
         services.AddSingleton<TermRarities>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Agenda;
+using Opbouw.Lists;
 using Opbouw.People;
 using Opbouw.People.SetUp;
 using Opbouw.Shared.Organisations;
@@ -48,6 +49,11 @@ public static class FormDoors
             await g.CallBack();
             await g.House.Given.AWorker(g.Worker.Team);
             return await g.Open(RoleCodes.Worker, $"/overdragen/{g.Worker.Account.Value}");
+        }),
+        new("/lijst/{lijst}", async g =>
+        {
+            await g.House.Inside().Add(new SavedList { Id = SavedListId.New(), AccountId = g.Worker.Account, Name = $"Lijst {Guid.NewGuid():N}", Address = "/lijst/vragen" });
+            return await g.Open(RoleCodes.Worker, "/lijst/signalen");
         }),
         new("/mijn-dag", async g => { await g.CallBack(); return await g.Open(RoleCodes.Worker, "/mijn-dag"); }),
         new("/kaart", async g =>

@@ -38,7 +38,7 @@ public sealed class AgendaItemListPage(OpbouwDb db, LocalTime time) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var items = Chosen(db.Set<AgendaItem>().AsNoTracking());
+        var items = ShownQuestions.On(db.Set<AgendaItem>().AsNoTracking(), Show, Today);
         LastSheet = Math.Max(1, (await items.CountAsync(ct) + PageSize - 1) / PageSize);
         Sheet = Math.Clamp(Sheet, 1, LastSheet);
         Rows = await items.OrderBy(item => item.Status == AgendaStatus.Promised ? item.PromisedFor : item.AnswerBy).ThenBy(item => item.Id)
@@ -46,20 +46,6 @@ public sealed class AgendaItemListPage(OpbouwDb db, LocalTime time) : PageModel
             .Join(db.Set<Partner>(), item => item.PartnerId, partner => partner.Id, (item, partner) => new AgendaRow(
                 item.Id, item.Title, partner.Name, item.Status, item.Status == AgendaStatus.Promised ? item.PromisedFor : item.Status == AgendaStatus.Asked ? item.AnswerBy : null))
             .ToListAsync(ct);
-    }
-
-    private IQueryable<AgendaItem> Chosen(IQueryable<AgendaItem> items)
-    {
-        var today = Today;
-        return Show switch
-        {
-            "te-laat" => items.Where(i => (i.Status == AgendaStatus.Asked && i.AnswerBy < today) || (i.Status == AgendaStatus.Promised && i.PromisedFor < today)),
-            "te-vertellen" => items.ThatAreToBeTold(),
-            "teamleider" => items.Where(i => (i.Status == AgendaStatus.Asked && i.Steps.Any(s => s.To == AgeingRecipient.TeamLeader && s.DueOn == i.AnswerBy))
-                || (i.Status == AgendaStatus.Promised && i.Steps.Any(s => s.To == AgeingRecipient.TeamLeader && s.DueOn == i.PromisedFor))),
-            "klaar" => items.Where(i => i.Status == AgendaStatus.ToldBack || i.Status == AgendaStatus.Closed),
-            _ => items.Where(i => i.Status != AgendaStatus.ToldBack && i.Status != AgendaStatus.Closed),
-        };
     }
 }
 

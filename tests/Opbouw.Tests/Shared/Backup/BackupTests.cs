@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -124,6 +125,34 @@ public abstract class BackupTests(TestHouse house) : IDisposable
 
         Assert.DoesNotContain("Geheimgehoudenwoord", System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(CopyFile, Ct)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Everything_of_the_organisation_leaves_in_open_files_without_a_secret()
+    {
+        var worker = await house.Given.AWorker();
+        await house.Given.AContact(worker, line: "Een regel; met \"tekens\" erin", circle: Opbouw.Shared.Security.Circle.Own);
+        var other = await house.GivenAt(house.Neighbour).AWorker();
+        using var file = new MemoryStream();
+
+        await using (var scope = house.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(Home, Opbouw.Shared.Security.Actor.House);
+            Assert.True(await scope.ServiceProvider.GetRequiredService<ExportAll>().RunAsync(file, Ct) > 10);
+        }
+
+        using var zip = new ZipArchive(file);
+        var contacts = await TextOf(zip, "fieldwork_contact.csv");
+        Assert.Contains("\"Een regel; met \"\"tekens\"\" erin\"", contacts, StringComparison.Ordinal);
+        Assert.StartsWith("id,", contacts, StringComparison.Ordinal);
+        Assert.Contains("fieldwork_contact,line,String,", await TextOf(zip, "kolommen.csv"), StringComparison.Ordinal);
+        var accounts = await TextOf(zip, zip.Entries.Single(entry => entry.FullName.EndsWith("account.csv", StringComparison.Ordinal)).FullName);
+        Assert.Contains(worker.Name, accounts, StringComparison.Ordinal);
+        Assert.DoesNotContain(other.Account.Value.ToString(), accounts, StringComparison.Ordinal);
+        Assert.DoesNotContain("password_hash", accounts, StringComparison.Ordinal);
+        Assert.DoesNotContain(zip.Entries, entry => entry.FullName.StartsWith("search_", StringComparison.Ordinal));
+    }
+
+    private static async Task<string> TextOf(ZipArchive zip, string name) => await new StreamReader(zip.GetEntry(name)!.Open()).ReadToEndAsync(Ct);
 
     private static Signal Again(Signal one, string words) => new()
     {
