@@ -3,6 +3,7 @@ using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.FindBack;
 using Opbouw.Lists;
+using Opbouw.Notifications;
 using Opbouw.People;
 using Opbouw.PublicSite;
 using Opbouw.Shared.Modules;
@@ -24,6 +25,7 @@ public static class OpbouwModules
         new AgendaModule(),
         new FindBackModule(),
         new ListsModule(),
+        new NotificationsModule(),
         new UpkeepModule(),
     ];
 }

@@ -1,4 +1,5 @@
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
@@ -42,13 +43,15 @@ public sealed record WithdrawQuestion(Guid CommandId, AgendaItemId ItemId) : ICo
     public static ProcessKind Process { get; } = new("agenda.withdraw-question", "Een vraag van U zei, wij deden halen", typeof(QuestionWithdrawn), typeof(BundleMoved));
 }
 
-public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, PublicFace publicFace, AskByMail mail, OpenTrail trail, LocalTime time)
+public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, PublicFace publicFace, AskByMail mail, Notifier notifier, OpenTrail trail, LocalTime time)
     : IHandle<Clarify, Nothing>, IHandle<MoveDate, Nothing>, IHandle<KeepPromise, Nothing>, IHandle<CloseItem, Nothing>,
     IHandle<PublishQuestion, Nothing>, IHandle<WithdrawQuestion, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(Clarify command, CancellationToken ct)
     {
         var outcome = await ChangeAsync(command.ItemId, WorkerOnly, item => (item.Clarify(ExplanationOf(command, item), command.AnswerBy, time.Today), new QuestionClarified(item.Id)), ct);
+        if (outcome.IsDone)
+            await notifier.SettleAsync(command.ItemId.Value, ct);
         if (outcome.IsDone && await book.FindAsync(command.ItemId, ct) is { } item)
             await mail.AskAgainAsync(item, command.Text, ct);
         return outcome;
@@ -72,6 +75,8 @@ public sealed class GuardQuestionHandler(WorkContext work, AgendaBook book, Publ
             partnerWaits = item.IsOpenAtPartner || item.Status == AgendaStatus.MoreWanted;
             return (item.Close(command.Because, time.Today), new AgendaItemClosed(item.Id));
         }, ct);
+        if (outcome.IsDone)
+            await notifier.SettleAsync(command.ItemId.Value, ct);
         if (partnerWaits && outcome.IsDone && await book.FindAsync(command.ItemId, ct) is { } item)
             await mail.TellClosedAsync(item, ct);
         return outcome;

@@ -1,5 +1,6 @@
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Mail;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
@@ -21,7 +22,7 @@ public sealed record WithdrawAnswer(Guid CommandId, AgendaItemId ItemId, AnswerI
 }
 
 public sealed class TakeBackHandler(
-    WorkContext work, AgendaBook book, BundleDesk bundles, PublicFace publicFace, Outbox outbox, AskByMail mail, OpenTrail trail, LocalTime time)
+    WorkContext work, AgendaBook book, BundleDesk bundles, PublicFace publicFace, Outbox outbox, AskByMail mail, Notifier notifier, OpenTrail trail, LocalTime time)
     : IHandle<TakeQuestionBack, BundleId>, IHandle<WithdrawAnswer, Nothing>
 {
     private const string Undone = "Ongedaan gemaakt.";
@@ -56,6 +57,8 @@ public sealed class TakeBackHandler(
         if (item.WithdrawAnswer(answer.Id, time.Now) is { } refusal)
             return refusal;
         trail.Record(new AnswerWithdrawn(item.Id, answer.Id));
+        await notifier.SettleAsync(item.Id.Value, ct);
+        await notifier.TellAsync(item.WorkerId, item.Id.Value, $"De partner nam een antwoord terug: {item.Title}", $"/agendering/{item.Id.Value}", ct);
         if (await outbox.TakeBackAsync(answer.Id.Value, ct))
             await mail.TellAnswerTakenBackAsync(item, ct);
         return await book.SettleAsync(item, ct) is { } notMoved ? notMoved : default(Nothing);

@@ -26,7 +26,7 @@ public sealed class FieldWorkModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Mijn dag", "/mijn-dag", Audience.Staff, 10, FieldWorkRights.RecordContactCode),
-        new("Vindplekken", "/vindplekken", Audience.Staff, 60, FieldWorkRights.RecordContactCode),
+        new("Vindplekken", "/vindplekken", Audience.Staff, 4, FieldWorkRights.RecordContactCode) { Place = NavPlace.Foot },
         new("Dag", "/mijn-dag", Audience.Staff, 10, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "agenda" },
         new("Contact", "/contact/nieuw", Audience.Staff, 20, FieldWorkRights.RecordContactCode) { Place = NavPlace.BottomBar, Icon = "plus" },
     ];

@@ -18,6 +18,7 @@ using Opbouw.People.SetUpSecondFactor;
 using Opbouw.People.TeamPage;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
@@ -48,6 +49,7 @@ public sealed class PeopleModule : IModule
         services.AddScoped<ISeed, SeedRoles>();
         services.AddScoped<ISearchHits, PartnersFound>();
         services.AddScoped<Administrators>();
+        services.AddScoped<IStandIns, StandIns>();
         services.AddScoped<Colleagues>();
         services.AddScoped<LeftBehind>();
         services.AddScoped<SendInvite>();

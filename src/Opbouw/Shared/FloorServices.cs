@@ -8,6 +8,7 @@ using Opbouw.Shared.Backup;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Mail.Sending;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
@@ -51,6 +52,9 @@ public static class FloorServices
         services.AddScoped<Outbox>();
         services.AddSingleton<MailDoor>();
         services.AddScoped<TrailCheck>();
+        services.AddScoped<Notifier>();
+        services.AddScoped<ChoiceLinks>();
+        services.AddHandler<MailToPerson, Nothing, MailToPersonHandler>();
         services.AddHandler<FillKind, Nothing, FillKindHandler>();
         services.AddHandler<SettleMail, Nothing, SettleMailHandler>();
         services.AddScoped(typeof(Send<,>));

@@ -55,6 +55,7 @@ public static class FormDoors
             await g.House.Inside().Add(new SavedList { Id = SavedListId.New(), AccountId = g.Worker.Account, Name = $"Lijst {Guid.NewGuid():N}", Address = "/lijst/vragen" });
             return await g.Open(RoleCodes.Worker, "/lijst/signalen");
         }),
+        new("/meldingen", async g => { await g.Answered(AnswerKind.No); return await g.Open(RoleCodes.Worker, "/meldingen"); }),
         new("/mijn-dag", async g => { await g.CallBack(); return await g.Open(RoleCodes.Worker, "/mijn-dag"); }),
         new("/kaart", async g =>
         {

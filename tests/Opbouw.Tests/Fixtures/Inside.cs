@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -64,6 +65,14 @@ public sealed class Inside(IServiceProvider services, TestOrganisation at)
     /// <summary>Mail that is waiting or was sent, oldest first.</summary>
     public Task<List<OutboxMessage>> Mail() =>
         Read(async db => (await db.Set<OutboxMessage>().AsNoTracking().ToListAsync(Ct)).OrderBy(message => message.CreatedAt).ThenBy(message => message.Id).ToList());
+
+    /// <summary>The key in the mails to this person with which she chooses when mail comes.</summary>
+    public string MailChoiceKey(Person person)
+    {
+        using var scope = services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
+        return scope.ServiceProvider.GetRequiredService<ChoiceLinks>().For(person.Account).Segments[^1];
+    }
 
     /// <summary>Who this person is to the house today.</summary>
     public async Task<Actor> ActorOf(Person person)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
@@ -15,7 +16,7 @@ public sealed record TellBack(Guid CommandId, AgendaItemId ItemId, FindSpotId Fi
     public static ProcessKind Process { get; } = new("agenda.tell-back", "Terugvertellen", typeof(ToldBack), typeof(BundleMoved));
 }
 
-public sealed class TellBackHandler(OpbouwDb db, WorkContext work, AgendaBook book, OpenTrail trail, LocalTime time) : IHandle<TellBack, Nothing>
+public sealed class TellBackHandler(OpbouwDb db, WorkContext work, AgendaBook book, OpenTrail trail, LocalTime time, Notifier notifier) : IHandle<TellBack, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(TellBack command, CancellationToken ct)
     {
@@ -25,6 +26,7 @@ public sealed class TellBackHandler(OpbouwDb db, WorkContext work, AgendaBook bo
             return NothingThere.ForThisActor;
         if (item.Tell(command.FindSpotId, command.HeardBy, work.Actor.Account, time.Today) is { } refusal)
             return refusal;
+        await notifier.SettleAsync(item.Id.Value, ct);
         trail.Record(new ToldBack(item.Id, command.FindSpotId));
         if (await book.SettleAsync(item, ct) is { } notMoved)
             return notMoved;

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.People.Absences;
 
@@ -21,7 +23,7 @@ public sealed record EndAbsence(Guid CommandId, AbsenceId Id) : ICommand<Nothing
     public static ProcessKind Process { get; } = new("people.end-absence", "Weer terug zijn", typeof(AbsenceEnded));
 }
 
-public sealed class AbsenceHandler(OpbouwDb db, OpenTrail trail, LocalTime time, Colleagues colleagues)
+public sealed class AbsenceHandler(OpbouwDb db, OpenTrail trail, LocalTime time, Colleagues colleagues, Notifier notifier)
     : IHandle<NoteAbsence, AbsenceId>, IHandle<EndAbsence, Nothing>
 {
     private static readonly Refusal DatesTurned = new("absence.dates-turned", "De laatste dag ligt vóór de eerste.", "Until");
@@ -47,6 +49,8 @@ public sealed class AbsenceHandler(OpbouwDb db, OpenTrail trail, LocalTime time,
         if (Deputies.Of(command.AccountId, [.. others, noted]) == command.AccountId)
             return InACircle;
         db.Add(noted);
+        var who = (await colleagues.NamesAsync([noted.AccountId], ct)).GetValueOrDefault(noted.AccountId, "Een collega");
+        await notifier.TellAsync(noted.DeputyId, noted.Id.Value, $"Jij vervangt {who} van {DutchDates.Full(noted.From)} tot en met {DutchDates.Full(noted.Until)}.", "/afwezig", ct);
         trail.Record(new AbsenceNoted(noted.Id, noted.AccountId, noted.DeputyId, noted.From, noted.Until));
         return noted.Id;
     }

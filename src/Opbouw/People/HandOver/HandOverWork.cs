@@ -1,4 +1,5 @@
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
@@ -15,7 +16,7 @@ public sealed record HandOverWork(Guid CommandId, AccountId From, IReadOnlyList<
 public sealed record HandedPiece(string Key, AccountId? To);
 
 /// <summary>Answers with the number of pieces that changed hands.</summary>
-public sealed class HandOverWorkHandler(WorkContext work, Colleagues colleagues, IEnumerable<IHeldWork> modules, OpenTrail trail) : IHandle<HandOverWork, int>
+public sealed class HandOverWorkHandler(WorkContext work, Colleagues colleagues, IEnumerable<IHeldWork> modules, Notifier notifier, OpenTrail trail) : IHandle<HandOverWork, int>
 {
     private static readonly Refusal NothingChosen = new("hand-over.nothing-chosen", "Kies bij minstens één ding wie het overneemt.");
     private static readonly Refusal NotAColleague = new("hand-over.not-a-colleague", "Wie het overneemt, moet opbouwwerker zijn in hetzelfde team.");
@@ -43,6 +44,8 @@ public sealed class HandOverWorkHandler(WorkContext work, Colleagues colleagues,
             }
         }
 
+        foreach (var to in command.Pieces.Select(piece => piece.To).OfType<AccountId>().Distinct())
+            await notifier.TellAsync(to, command.CommandId, $"{work.Actor.Name} droeg werk aan je over. Het staat in je dag.", "/mijn-dag", ct);
         return command.Pieces.Count;
     }
 

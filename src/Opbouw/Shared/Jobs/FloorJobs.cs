@@ -1,6 +1,7 @@
 using Opbouw.Shared.Backup;
 using Opbouw.Shared.Mail.Sending;
 using Opbouw.Shared.Modules;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Trail.Sealing;
 
@@ -12,6 +13,7 @@ public static class FloorJobs
     private static readonly JobKind[] Own =
     [
         JobKind.Every<SendOutbox>(TimeSpan.FromMinutes(1), "mail.send-outbox", "Mail versturen"),
+        JobKind.Every<MailNotifications>(TimeSpan.FromMinutes(1), "notifications.mail", "Mail over meldingen maken"),
         JobKind.Every<SealTrail>(TimeSpan.FromMinutes(5), "trail.seal", "Het logboek verzegelen"),
         JobKind.Every<FillIndex>(TimeSpan.FromMinutes(5), "search.fill-index", "Het zoeken bijwerken met wat er al was"),
         JobKind.Daily<BackUp>(new TimeOnly(2, 30), "backup.back-up", "Een kopie maken"),

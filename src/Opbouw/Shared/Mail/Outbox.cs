@@ -24,6 +24,9 @@ public sealed class OutboxMessage
     /// <summary>The record it is about, so that what waits can be taken back with it.</summary>
     public Guid? About { get; init; }
 
+    /// <summary>Where its reader says that less mail may come; goes as List-Unsubscribe.</summary>
+    public string? Unsubscribe { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset NextTryAt { get; set; }
@@ -65,10 +68,10 @@ public sealed class Outbox(OpbouwDb db, TimeProvider time)
     public static readonly TimeSpan ForUndo = TimeSpan.FromSeconds(10);
 
     /// <param name="about">With a record: it waits <see cref="ForUndo"/>, and <see cref="TakeBackAsync"/> may take it back as long as it has not gone.</param>
-    public void Post(string to, string subject, string body, Guid? about = null)
+    public void Post(string to, string subject, string body, Guid? about = null, Uri? unsubscribe = null)
     {
         var now = time.GetUtcNow();
-        db.Add(new OutboxMessage { To = to, Subject = subject, Body = body, About = about, CreatedAt = now, NextTryAt = about is null ? now : now + ForUndo });
+        db.Add(new OutboxMessage { To = to, Subject = subject, Body = body, About = about, Unsubscribe = unsubscribe?.AbsoluteUri, CreatedAt = now, NextTryAt = about is null ? now : now + ForUndo });
     }
 
     /// <summary>Takes back what was not sent about this record.</summary>

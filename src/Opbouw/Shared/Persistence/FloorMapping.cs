@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Pages;
 using Opbouw.Shared.Search.Index;
@@ -25,6 +26,7 @@ internal static class FloorMapping
         MapJobs(model);
         MapPublicVersion(model);
         SearchMapping.Map(model, db);
+        NotificationMapping.Map(model, db);
     }
 
     private static void MapTrail(ModelBuilder model)
@@ -76,7 +78,7 @@ internal static class FloorMapping
         message.Ignore(m => m.IsWaiting);
         message.Property(m => m.LastError).HasMaxLength(80);
         message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.About, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.GivenUpAt, m => m.Tries, m => m.LastError);
-        message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body);
+        message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body, m => m.Unsubscribe);
     }
 
     private static void MapSettings(ModelBuilder model)

@@ -99,6 +99,8 @@ public sealed partial class SendOutbox(
 
         // So that an absence message does not answer us.
         mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        if (message.Unsubscribe is { } unsubscribe)
+            mail.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe}>");
         mail.Body = new TextPart("plain") { Text = message.Body };
         return mail;
     }

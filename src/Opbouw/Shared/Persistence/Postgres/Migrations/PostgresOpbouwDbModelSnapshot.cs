@@ -1774,6 +1774,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("tries");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasColumnType("text")
+                        .HasColumnName("unsubscribe");
+
                     b.HasKey("Id")
                         .HasName("pk_mail_outbox_message");
 
@@ -1784,6 +1788,93 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");
 
                     b.ToTable("mail_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Notifications.MailChoice", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<bool>("NotInWeekends")
+                        .HasColumnType("boolean")
+                        .HasColumnName("not_in_weekends");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("quiet_from");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("quiet_until");
+
+                    b.Property<string>("When")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("when");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_notifications_mail_choice");
+
+                    b.ToTable("notifications_mail_choice", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Href")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("href");
+
+                    b.Property<DateTimeOffset?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_notification");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_notifications_notification_about");
+
+                    b.HasIndex("MailedAt")
+                        .HasDatabaseName("ix_notifications_notification_mailed_at");
+
+                    b.HasIndex("AccountId", "SeenAt")
+                        .HasDatabaseName("ix_notifications_notification_account_id_seen_at");
+
+                    b.ToTable("notifications_notification", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Organisations.OrganisationSettings", b =>

@@ -1766,6 +1766,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("tries");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unsubscribe");
+
                     b.HasKey("Id")
                         .HasName("pk_mail_outbox_message");
 
@@ -1776,6 +1780,93 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");
 
                     b.ToTable("mail_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Notifications.MailChoice", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<bool>("NotInWeekends")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_in_weekends");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quiet_from");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quiet_until");
+
+                    b.Property<string>("When")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("when");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_notifications_mail_choice");
+
+                    b.ToTable("notifications_mail_choice", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Href")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("href");
+
+                    b.Property<long?>("MailedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_notification");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_notifications_notification_about");
+
+                    b.HasIndex("MailedAt")
+                        .HasDatabaseName("ix_notifications_notification_mailed_at");
+
+                    b.HasIndex("AccountId", "SeenAt")
+                        .HasDatabaseName("ix_notifications_notification_account_id_seen_at");
+
+                    b.ToTable("notifications_notification", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Organisations.OrganisationSettings", b =>
