@@ -19,7 +19,8 @@ namespace Opbouw.Agenda.TeamOverview;
 [Needs(AgendaRights.SeeTeamOverviewCode)]
 public sealed class TeamOverviewPage(OpbouwDb db, TeamCoverage coverage, OrganisationAreas areas, LeftBehind leftBehind, LocalTime time) : PageModel
 {
-    private const int Most = 50;
+    /// <summary>A longer list is not read on a Monday; the oldest come first.</summary>
+    public const int Most = 50;
     private const int UsualWeeks = 4;
 
     public static readonly IReadOnlyList<int> Choices = [4, 8, 12];

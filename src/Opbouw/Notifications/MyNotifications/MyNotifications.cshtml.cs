@@ -33,8 +33,10 @@ public sealed class MyNotificationsPage(OpbouwDb db, WorkContext work, LocalTime
         var (me, which) = (work.Actor.Account, new NotificationId(id));
         if (await db.Set<Notification>().Where(one => one.Id == which && one.AccountId == me).Select(one => one.Href).SingleOrDefaultAsync(ct) is not { } href)
             return NotFound();
-        await see.RunAsync(new SeeNotifications(actionId, which), ct);
-        return LocalRedirect(href);
+        var seen = await see.RunAsync(new SeeNotifications(actionId, which), ct);
+
+        // Read before: then there was nothing to write down.
+        return seen is Outcome<Nothing>.Refused ? ShowButton(seen, _ => LocalRedirect(href)) : LocalRedirect(href);
     }
 
     public async Task<IActionResult> OnPostAllesAsync([FromForm] Guid actionId, CancellationToken ct) =>
