@@ -1,3 +1,5 @@
+using Opbouw.Shared.Security;
+
 namespace Opbouw.FieldWork;
 
 /// <summary>A module's own lines in Mijn dag: promises due, answers that came in, bundles that are ready.</summary>
@@ -25,4 +27,10 @@ public enum MyDayPart
     Answer,
     Promise,
     Bundle,
+}
+
+public static class StandInWords
+{
+    /// <summary>For the end of a line: whose it is when it is not the actor's own.</summary>
+    public static string InsteadOf(this Actor actor, AccountId account) => actor.StandsInFor.TryGetValue(account, out var name) ? $" Voor {name}, die er niet is." : "";
 }

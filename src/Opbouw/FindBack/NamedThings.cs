@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
+using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 
@@ -15,7 +16,7 @@ internal sealed class NamedThings(OpbouwDb db, OrganisationAreas areas)
     public async Task<SearchTerms> WidenAsync(SearchTerms terms, CancellationToken ct)
     {
         var tree = await areas.TreeAsync(ct);
-        var names = SearchIndex.Kinds.Where(kind => kind.IsName).Select(kind => kind.Code).ToList();
+        var names = House.SearchKinds.Where(kind => kind.IsName).Select(kind => kind.Code).ToList();
         var groups = new List<SearchTermGroup>();
         foreach (var group in terms.Groups)
         {

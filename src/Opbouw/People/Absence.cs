@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
@@ -25,6 +26,8 @@ public sealed class Absence
 /// <summary>Who sees to whose work on a day. A deputy who is away too is followed to her own deputy.</summary>
 public static class Deputies
 {
+    public static IQueryable<Absence> AwayOn(this IQueryable<Absence> absences, DateOnly day) => absences.AsNoTracking().Where(absence => absence.From <= day && absence.Until >= day);
+
     /// <summary>The colleague who sees to it; the person herself when she is there, or when all of a circle are away.</summary>
     public static AccountId Of(AccountId account, IReadOnlyCollection<Absence> awayThatDay)
     {

@@ -7,7 +7,7 @@ using Opbouw.Shared.Time;
 namespace Opbouw.People;
 
 /// <summary>Reads roles and teams at each request, so that a change counts at once.</summary>
-internal sealed class ActorRightsFromDatabase(OpbouwDb db, LocalTime time) : IActorRights
+internal sealed class ActorRightsFromDatabase(OpbouwDb db, Colleagues colleagues, LocalTime time) : IActorRights
 {
     public async Task<ActorRights> OfAsync(AccountId account, CancellationToken ct)
     {
@@ -23,13 +23,8 @@ internal sealed class ActorRightsFromDatabase(OpbouwDb db, LocalTime time) : IAc
         return new ActorRights(permissions.SelectMany(codes => codes).ToFrozenSet(), teams, await StandsInForAsync(account, today, ct));
     }
 
-    private async Task<IReadOnlyDictionary<AccountId, string>> StandsInForAsync(AccountId account, DateOnly today, CancellationToken ct)
-    {
-        var away = await db.Set<Absence>().AsNoTracking().Where(absence => absence.Until >= today && absence.From <= today).ToListAsync(ct);
-        var covered = Deputies.CoveredBy(account, away).Select(one => one.Value).ToList();
-        return covered.Count == 0
-            ? FrozenDictionary<AccountId, string>.Empty
-            : (await db.Set<Account>().AsNoTracking().Where(one => covered.Contains(one.Id)).Select(one => new { one.Id, one.Name }).ToListAsync(ct))
-                .ToDictionary(one => new AccountId(one.Id), one => one.Name);
-    }
+    private async Task<IReadOnlyDictionary<AccountId, string>> StandsInForAsync(AccountId account, DateOnly today, CancellationToken ct) =>
+        Deputies.CoveredBy(account, await db.Set<Absence>().AwayOn(today).ToListAsync(ct)) is { Count: > 0 } covered
+            ? await colleagues.NamesAsync(covered, ct)
+            : FrozenDictionary<AccountId, string>.Empty;
 }

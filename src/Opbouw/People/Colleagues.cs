@@ -21,8 +21,7 @@ public sealed class Colleagues(OpbouwDb db, WorkContext work, LocalTime time)
     /// <summary>A worker of one of her teams, and not she herself.</summary>
     public async Task<bool> MayStandInAsync(AccountId deputy, AccountId away, CancellationToken ct)
     {
-        var today = time.Today;
-        var teams = await db.Set<TeamMember>().Where(member => member.AccountId == away && member.From <= today && (member.Until == null || member.Until >= today))
+        var teams = await MembersToday.Where(member => member.AccountId == away)
             .Select(member => member.TeamId).ToListAsync(ct);
         return deputy != away && (await WorkersInTeamsAsync(teams, ct)).Any(one => one.Account == deputy);
     }
@@ -30,8 +29,7 @@ public sealed class Colleagues(OpbouwDb db, WorkContext work, LocalTime time)
     /// <summary>Staff who work today in one of these teams, by name.</summary>
     public async Task<IReadOnlyList<Colleague>> InTeamsAsync(IReadOnlyCollection<TeamId> teams, CancellationToken ct)
     {
-        var today = time.Today;
-        var members = await db.Set<TeamMember>().AsNoTracking().Where(member => teams.Contains(member.TeamId) && member.From <= today && (member.Until == null || member.Until >= today))
+        var members = await MembersToday.Where(member => teams.Contains(member.TeamId))
             .Select(member => new { member.AccountId, member.TeamId }).ToListAsync(ct);
         var ids = members.Select(member => member.AccountId.Value).Distinct().ToList();
         var names = await db.Set<Account>().AsNoTracking().Where(account => ids.Contains(account.Id) && account.EndedAt == null && account.Kind == ActorKind.Staff)
@@ -55,6 +53,15 @@ public sealed class Colleagues(OpbouwDb db, WorkContext work, LocalTime time)
         var ids = accounts.Select(account => account.Value).Distinct().ToList();
         return (await db.Set<Account>().AsNoTracking().Where(account => ids.Contains(account.Id)).Select(account => new { account.Id, account.Name }).ToListAsync(ct))
             .ToDictionary(account => new AccountId(account.Id), account => account.Name);
+    }
+
+    private IQueryable<TeamMember> MembersToday
+    {
+        get
+        {
+            var today = time.Today;
+            return db.Set<TeamMember>().AsNoTracking().Where(member => member.From <= today && (member.Until == null || member.Until >= today));
+        }
     }
 
     /// <summary>Who is away on a day of today or later, soonest first.</summary>

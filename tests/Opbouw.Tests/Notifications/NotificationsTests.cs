@@ -81,7 +81,7 @@ public abstract class NotificationsTests(TestHouse house)
     [Fact]
     public async Task Mail_comes_at_once_or_in_one_mail_a_day_or_never_and_once_only()
     {
-        await AtNoon();
+        AtNoon();
         var (atOnce, first, one) = await Asked();
         var (daily, second, other) = await Asked();
         var (never, third, last) = await Asked();
@@ -97,7 +97,7 @@ public abstract class NotificationsTests(TestHouse house)
         Assert.Contains($"/agendering/{one.Value}", mail.Body, StringComparison.Ordinal);
         Assert.Empty(await MailTo(daily));
 
-        await AtNoon();
+        AtNoon();
         await Inside.RunDueJobs();
         Assert.Single(await MailTo(daily));
         Assert.Single(await MailTo(atOnce));
@@ -107,7 +107,7 @@ public abstract class NotificationsTests(TestHouse house)
     [Fact]
     public async Task The_choice_is_changed_from_the_mail_without_logging_in_and_a_bent_key_opens_nothing()
     {
-        await AtNoon();
+        AtNoon();
         var (worker, partner, item) = await Asked();
         await Choose(worker, MailWhen.AtOnce);
         await Answer(partner, item);
@@ -138,7 +138,7 @@ public abstract class NotificationsTests(TestHouse house)
         Assert.Equal(isQuiet, new MailChoice { AccountId = default }.IsQuiet(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture)));
 
     /// <summary>The clock goes on to the next noon of a working day.</summary>
-    private Task AtNoon()
+    private void AtNoon()
     {
         do
         {
@@ -146,7 +146,6 @@ public abstract class NotificationsTests(TestHouse house)
             house.Clock.Advance(TimeSpan.FromHours(local.Hour < 12 ? 12 - local.Hour : 36 - local.Hour));
         }
         while (LocalTime.Local(house.Clock.GetUtcNow()).DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
-        return Task.CompletedTask;
     }
 
     private async Task<IReadOnlyList<OutboxMessage>> MailTo(Person person) => [.. (await Inside.Mail()).Where(mail => mail.To == person.Email)];

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Opbouw.People;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -9,7 +10,7 @@ namespace Opbouw.FieldWork.RoundList;
 
 /// <summary>Rounds that my teams planned from today on: when, who, which stops.</summary>
 [Needs(FieldWorkRights.RecordContactCode)]
-public sealed class RoundListPage(OpbouwDb db, WorkContext work, LocalTime time) : PageModel
+public sealed class RoundListPage(OpbouwDb db, WorkContext work, Colleagues colleagues, LocalTime time) : PageModel
 {
     private const int Shown = 50;
 
@@ -20,8 +21,7 @@ public sealed class RoundListPage(OpbouwDb db, WorkContext work, LocalTime time)
         var (me, today) = (work.Actor.Account, time.Today);
         var rounds = await db.Set<Round>().AsNoTracking().Where(round => round.Day >= today).Include(round => round.Stops)
             .OrderBy(round => round.Day).ThenBy(round => round.Id).Take(Shown).ToListAsync(ct);
-        var walkers = rounds.Select(round => round.WorkerId.Value).Distinct().ToList();
-        var names = await db.Set<Account>().AsNoTracking().Where(account => walkers.Contains(account.Id)).ToDictionaryAsync(account => account.AccountId, account => account.Name, ct);
+        var names = await colleagues.NamesAsync(rounds.Select(round => round.WorkerId), ct);
         var spotIds = rounds.SelectMany(round => round.Stops).Select(stop => stop.FindSpotId).Distinct().ToList();
         var spots = await db.Set<FindSpot>().AsNoTracking().Where(spot => spotIds.Contains(spot.Id)).ToDictionaryAsync(spot => spot.Id, spot => spot.Name, ct);
         Rounds = [.. rounds.Select(round => new RoundRow(

@@ -5,6 +5,12 @@ using Opbouw.Shared.Ui;
 
 namespace Opbouw.Notifications.ChooseMail;
 
+/// <summary>A page with this form, after log-in or behind a link.</summary>
+public interface IChooseMail
+{
+    ChooseMailForm Form { get; }
+}
+
 public sealed class ChooseMailForm
 {
     public static readonly IReadOnlyList<Choice> Moments =

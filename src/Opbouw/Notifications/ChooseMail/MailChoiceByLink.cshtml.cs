@@ -11,7 +11,7 @@ namespace Opbouw.Notifications.ChooseMail;
 [OpenByKey]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class MailChoiceByLinkPage(OpbouwDb db, ChoiceLinks links, PublicForm publicForm, Send<ChooseMail, Nothing> send) : FormPage
+public sealed class MailChoiceByLinkPage(OpbouwDb db, ChoiceLinks links, PublicForm publicForm, Send<ChooseMail, Nothing> send) : FormPage, IChooseMail
 {
     [BindProperty]
     public ChooseMailForm Form { get; set; } = new();

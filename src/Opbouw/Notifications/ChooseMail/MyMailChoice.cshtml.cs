@@ -10,7 +10,7 @@ namespace Opbouw.Notifications.ChooseMail;
 
 /// <summary>When I want mail, chosen after log-in.</summary>
 [NeedsLogIn]
-public sealed class MyMailChoicePage(OpbouwDb db, WorkContext work, Send<ChooseMail, Nothing> send) : FormPage
+public sealed class MyMailChoicePage(OpbouwDb db, WorkContext work, Send<ChooseMail, Nothing> send) : FormPage, IChooseMail
 {
     [BindProperty]
     public ChooseMailForm Form { get; set; } = new();

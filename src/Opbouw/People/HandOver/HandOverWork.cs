@@ -27,6 +27,7 @@ public sealed class HandOverWorkHandler(WorkContext work, Colleagues colleagues,
             return NothingThere.ForThisActor;
         if (command.Pieces.Count == 0)
             return NothingChosen;
+        var handedTo = new List<AccountId?>();
         var isSelf = command.From == work.Actor.Account;
         foreach (var module in modules)
         {
@@ -40,13 +41,14 @@ public sealed class HandOverWorkHandler(WorkContext work, Colleagues colleagues,
                 if (await RefusesAsync(piece, handed.To, command.From, ct) is { } refusal)
                     return refusal;
                 await module.PassAsync(piece, handed.To, ct);
+                handedTo.Add(handed.To);
                 trail.Record(handed.To is { } to ? new WorkHandedOver(piece.Record, piece.Kind, command.From, to) : new NoteErased(piece.Record, command.From));
             }
         }
 
-        foreach (var to in command.Pieces.Select(piece => piece.To).OfType<AccountId>().Distinct())
+        foreach (var to in handedTo.OfType<AccountId>().Distinct())
             await notifier.TellAsync(to, command.CommandId, $"{work.Actor.Name} droeg werk aan je over. Het staat in je dag.", "/mijn-dag", ct);
-        return command.Pieces.Count;
+        return handedTo.Count;
     }
 
     private async Task<Refusal?> RefusesAsync(HeldPiece piece, AccountId? to, AccountId from, CancellationToken ct)

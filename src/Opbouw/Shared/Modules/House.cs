@@ -1,3 +1,5 @@
+using Opbouw.Shared.Search.Index;
+
 namespace Opbouw.Shared.Modules;
 
 /// <summary>The modules of this house; filled once at start by <c>OpbouwModules</c>, before anything asks for the model.</summary>
@@ -5,5 +7,8 @@ public static class House
 {
     public static IReadOnlyList<IModule> Modules { get; private set; } = [];
 
-    public static void Open(IReadOnlyList<IModule> modules) => Modules = modules;
+    /// <summary>What can be searched. Asked at every save, so made once.</summary>
+    public static IReadOnlyList<SearchKind> SearchKinds { get; private set; } = [];
+
+    public static void Open(IReadOnlyList<IModule> modules) => (Modules, SearchKinds) = (modules, [.. modules.SelectMany(module => module.SearchKinds)]);
 }

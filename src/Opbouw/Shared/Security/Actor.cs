@@ -37,9 +37,6 @@ public sealed record Actor(ActorKind Kind, AccountId Account, string Name, Froze
 
     public bool IsKnown => Kind is not (ActorKind.Nobody or ActorKind.House);
 
-    /// <summary>For the end of a line: whose it is when it is not the actor's own.</summary>
-    public string InsteadOf(AccountId account) => StandsInFor.TryGetValue(account, out var name) ? $" Voor {name}, die er niet is." : "";
-
     public bool May(Permission permission) => Kind == ActorKind.House || Permissions.Contains(permission.Code);
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
+using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Trail;
 
@@ -27,7 +28,7 @@ public sealed class FillIndex(OpbouwDb db, Send<FillKind, Nothing> fill) : IJob
     private async Task<List<SearchKind>> EmptyAsync(CancellationToken ct)
     {
         var filled = await db.Set<FilledKind>().AsNoTracking().ToDictionaryAsync(kind => kind.Kind, kind => kind.Version, ct);
-        return [.. SearchIndex.Kinds.Where(kind => filled.GetValueOrDefault(kind.Code) != kind.Version)];
+        return [.. House.SearchKinds.Where(kind => filled.GetValueOrDefault(kind.Code) != kind.Version)];
     }
 }
 
@@ -50,7 +51,7 @@ public sealed class FillKindHandler(OpbouwDb db, OpenTrail trail) : IHandle<Fill
 {
     public async Task<Outcome<Nothing>> HandleAsync(FillKind command, CancellationToken ct)
     {
-        if (!db.IsHouse || SearchIndex.Kinds.SingleOrDefault(each => each.Code == command.Kind) is not { } kind)
+        if (!db.IsHouse || House.SearchKinds.SingleOrDefault(each => each.Code == command.Kind) is not { } kind)
             return NothingThere.ForThisActor;
         await SearchIndex.FollowAsync(db, kind, command.Records, ct);
         if (command.IsLast)

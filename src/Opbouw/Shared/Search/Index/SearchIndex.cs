@@ -10,8 +10,6 @@ public static class SearchIndex
 {
     private const int AtATime = 500;
 
-    public static IEnumerable<SearchKind> Kinds => House.Modules.SelectMany(module => module.SearchKinds);
-
     /// <summary>The records whose terms the changes that wait to be saved may change.</summary>
     public static IReadOnlyList<(SearchKind Kind, Guid Record)> TouchedBy(ChangeTracker changes)
     {
@@ -20,7 +18,7 @@ public static class SearchIndex
         {
             if (change.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted))
                 continue;
-            foreach (var kind in Kinds)
+            foreach (var kind in House.SearchKinds)
                 if (kind.RecordOf(change.Entity) is { } record)
                     (touched ??= []).Add((kind, record));
         }
@@ -40,7 +38,7 @@ public static class SearchIndex
         ? WriteAsync(db, db.Set<PublicSearchEntry>(), kind, records, text => new PublicSearchEntry { Kind = kind.Code, Record = text.Record, Terms = text.Terms() }, (_, _) => { }, ct)
         : WriteAsync(db, db.Set<SearchEntry>(), kind, records, text => new SearchEntry { Kind = kind.Code, Record = text.Record, Terms = text.Terms() }, Allow, ct);
 
-    /// <summary>Terms with few changes are left alone: setting the same value is no change to save.</summary>
+    /// <summary>Terms that stay the same are no change to save.</summary>
     private static async Task WriteAsync<TRow>(
         OpbouwDb db, DbSet<TRow> index, SearchKind kind, IReadOnlyList<Guid> records, Func<SearchText, TRow> make, Action<TRow, SearchText> allow, CancellationToken ct)
         where TRow : SearchRow
