@@ -11,8 +11,8 @@ using Opbouw.Shared.Persistence.Sqlite;
 namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOpbouwDb))]
-    [Migration("20261128125557_Notifications")]
-    partial class Notifications
+    [Migration("20261128134106_ReadyForMonday")]
+    partial class ReadyForMonday
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
