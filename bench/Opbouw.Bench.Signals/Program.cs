@@ -3,13 +3,15 @@ using Opbouw;
 using Opbouw.Bench.Signals;
 using Opbouw.Shared.Modules;
 
-// Related signals among 50,000 (or the numbers given), on SQLite: the time of the whole look-up as the page does it. "search" measures the search among 100,000.
+// Related signals among 50,000 (or the numbers given), on SQLite: the time of the whole look-up as the page does it. "search" measures the search among 100,000, "lists" a list of 50,000 as a file.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 House.Open(OpbouwModules.All);
 Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}");
 if (args is [] or ["search"])
     await SearchBench.RunAsync(100_000);
-if (args is ["search"])
+if (args is [] or ["lists"])
+    await ListBench.RunAsync(50_000);
+if (args is ["search"] or ["lists"])
     return;
 foreach (var signals in args.Length > 0 ? args.Select(a => int.Parse(a, CultureInfo.InvariantCulture)) : [50_000])
     await RelatedBench.RunAsync(signals);

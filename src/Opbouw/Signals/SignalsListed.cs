@@ -9,7 +9,7 @@ using Opbouw.Signals.SignalList;
 namespace Opbouw.Signals;
 
 /// <summary>Signals of my teams as a table, with the filters of their own page.</summary>
-internal sealed class SignalsListed(OpbouwDb db, OrganisationAreas areas) : IListKind
+public sealed class SignalsListed(OpbouwDb db, OrganisationAreas areas) : IListKind
 {
     public string Code => "signalen";
 
