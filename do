@@ -11,6 +11,7 @@ menu() {
 ./do test-changed       the tests of what changed since main
 ./do trust              the tests that guard people: rights, organisations apart, bad input, accessibility
 ./do bench [NAME]       measure, beside the limit of this machine
+./do package [FOLDER]   what is installed: a folder with all in it, and a Debian package
 ./do format             put the code in shape
 ./do docs               make the documents that come from the code (processes, privacy register)
 ./do migrate NAME       add a migration for both databases (--fresh: start again with one Initial)
@@ -25,6 +26,7 @@ case "$task" in
   test-changed) tools/needs dotnet node && exec tools/test $(tools/changed) "$@" ;;
   trust) tools/needs dotnet node chromium postgresql && OPBOUW_TRUST=full exec tools/test --filter-trait "Kind=Trust" "$@" ;;
   bench) exec tools/bench "$@" ;;
+  package) tools/needs dotnet node && exec tools/package "$@" ;;
   format) exec dotnet format Opbouw.slnx "$@" ;;
   docs) OPBOUW_WRITE_DOCS=1 exec dotnet run --project tests/Opbouw.Architecture.Tests -- --filter-namespace "*Documents" ;;
   migrate) exec tools/migrate "$@" ;;

@@ -116,6 +116,15 @@ internal sealed class Bench(string program, DirectoryInfo folder)
         await SaveAsync(server, () => CountAsync(new NpgsqlConnection(connectionString), "org_voorbeeld."), isMeasured: false);
     }
 
+    /// <summary>A copy of ten large years while contacts come in, and putting it back elsewhere.</summary>
+    public async Task CopiesAsync()
+    {
+        var data = Copy(city, "copies");
+        await LargeData.AddAsync(DatabaseIn(data), BackupUnderLoad.Contacts, BackupUnderLoad.Signals);
+        await using var server = await StartAsync(data);
+        await new BackupUnderLoad(program, folder).MeasureAsync(server, data, DatabaseIn(data));
+    }
+
     private static (string Name, string Path)[] Pages => [("U zei, wij deden", Questions), ("An area page", AreaPage)];
 
     private async Task PagesAsync(string about, string data, bool isMeasured, params string[] settings)

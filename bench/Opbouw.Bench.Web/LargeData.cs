@@ -15,13 +15,13 @@ internal static class LargeData
     private const long TicksPerDay = TimeSpan.TicksPerDay;
     private const long TicksAtUnixStart = 621_355_968_000_000_000;
 
-    public static async Task AddAsync(string file)
+    public static async Task AddAsync(string file, int contacts = Contacts, int signals = Signals)
     {
         await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         await connection.OpenAsync();
         await RunAsync(connection, "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-64000; BEGIN;");
-        await CopyAsync(connection, "fieldwork_contact", "at", Contacts, Set("at", "old.at - copied.earlier"), Set("recorded_at", "old.recorded_at - copied.earlier"));
-        await CopyAsync(connection, "signals_signal", "raised_at", Signals,
+        await CopyAsync(connection, "fieldwork_contact", "at", contacts, Set("at", "old.at - copied.earlier"), Set("recorded_at", "old.recorded_at - copied.earlier"));
+        await CopyAsync(connection, "signals_signal", "raised_at", signals,
             Set("raised_at", "old.raised_at - copied.earlier"), Set("raised_on", $"date(old.raised_on, (-copied.i * {DaysBetweenCopies}) || ' days')"), Set("contact_id", "null"), Set("bundle_id", "null"));
         await RunAsync(connection, $"""
             insert into signals_signal_term (team_id, term, raised_at, signal_id)

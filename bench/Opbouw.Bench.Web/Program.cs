@@ -19,9 +19,11 @@ try
     {
         ("start", bench.StartAndMemoryAsync), ("sizes", bench.SizesAsync), ("kept", bench.KeptPageAsync), ("pages", bench.FromTheDatabaseAsync),
         ("large", bench.LargeAsync), ("saving", bench.SavingAsync), ("postgres", bench.PostgresAsync),
+        ("copies", bench.CopiesAsync), ("organisations", () => new ManyOrganisations(program, folder).MeasureAsync()),
     };
     var chosen = parts.Where(part => args.Contains(part.Name)).ToList();
-    await bench.PrepareAsync();
+    if (args is not ["organisations"])
+        await bench.PrepareAsync();
     foreach (var part in chosen.Count > 0 ? chosen : [.. parts])
         await part.Measure();
 }

@@ -48,6 +48,10 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>How many open files of the process have this in their name.</summary>
+    public int OpenFiles(string part) => Directory.EnumerateFileSystemEntries($"/proc/{process.Id}/fd")
+        .Count(file => new FileInfo(file).LinkTarget is { } target && target.Contains(part, StringComparison.Ordinal));
+
     public static Task<ServerProcess> HelloAsync() => StartAsync(typeof(ServerProcess).Assembly.Location, Hello.Name);
 
     public static async Task<ServerProcess> StartAsync(string program, params string[] arguments)

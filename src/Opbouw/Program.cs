@@ -15,7 +15,9 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 House.Open(OpbouwModules.All);
 
 var (demo, hostArguments) = DemoOptions.Take(args);
-var builder = WebApplication.CreateBuilder(hostArguments);
+// Installed, its files stand beside the program, whatever folder a command is given from; in the clone they stand in the project.
+var installed = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = hostArguments, ContentRootPath = installed });
 // One file with settings; what the environment or the command line says goes before it.
 if (Environment.GetEnvironmentVariable("OPBOUW_SETTINGS") is { Length: > 0 } settings)
     builder.Configuration.AddJsonFile(Path.GetFullPath(settings), optional: false).AddEnvironmentVariables().AddCommandLine(hostArguments);

@@ -41,6 +41,7 @@ public sealed partial class JobRunner(
                 ran.Add(kind.Code);
         }
 
+        opener.CloseWhenQuiet(organisation);
         return ran;
     }
 

@@ -5,15 +5,19 @@ using Opbouw.Shared.Backup;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence.Postgres;
 using Opbouw.Shared.Persistence.Sqlite;
+using Opbouw.Shared.Security;
 
 namespace Opbouw.Shared.Persistence;
 
 /// <summary>Opens an organisation's own database: an SQLite file, or a schema when PostgreSQL is configured.</summary>
 public sealed class DatabaseOpener(IConfiguration configuration, DataDirectory directory, TimeProvider time, IServiceProvider services) : IAsyncDisposable
 {
+    private static readonly TimeSpan QuietAfter = TimeSpan.FromMinutes(2);
+
     private readonly ConcurrentDictionary<string, SqliteFile> files = new();
     private readonly ConcurrentDictionary<string, PostgresSchema> schemas = new();
     private readonly ConcurrentDictionary<string, Lazy<Task>> ready = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> visited = new();
     private readonly NpgsqlDataSource? source = configuration["Opbouw:Postgres"] is { Length: > 0 } connectionString ? BuildSource(connectionString) : null;
 
     public bool UsesPostgres => source is not null;
@@ -21,6 +25,8 @@ public sealed class DatabaseOpener(IConfiguration configuration, DataDirectory d
     /// <summary>A context for reading, or, inside the write lane, on the lane's own connection.</summary>
     public OpbouwDb Open(WorkContext work)
     {
+        if (work.Actor.Kind != ActorKind.House)
+            visited[work.Organisation.Id] = time.GetUtcNow();
         OpbouwDb db = UsesPostgres
             ? new PostgresOpbouwDb(work.Lane?.Options ?? SchemaOf(work.Organisation).Options, work)
             : new SqliteOpbouwDb(work.Lane?.Options ?? FileOf(work.Organisation).ReadOptions, work);
@@ -33,9 +39,16 @@ public sealed class DatabaseOpener(IConfiguration configuration, DataDirectory d
         return db;
     }
 
+    /// <summary>An organisation where nobody is about keeps no file open: the house looks now and then whether something is due, and closes the door again.</summary>
+    public void CloseWhenQuiet(Organisation organisation)
+    {
+        if (!UsesPostgres && time.GetUtcNow() - visited.GetValueOrDefault(organisation.Id) > QuietAfter)
+            FileOf(organisation).CloseForReading();
+    }
+
     internal IWriteLane NewLane(Organisation organisation) => UsesPostgres
         ? new PostgresWriteLane(SchemaOf(organisation))
-        : new SqliteWriteLane(FileOf(organisation));
+        : new SqliteWriteLane(FileOf(organisation), time);
 
     /// <summary>Whether the database server answers; for SQLite there is none, and idle organisations stay closed.</summary>
     public async Task<bool> AnswersAsync(CancellationToken ct)

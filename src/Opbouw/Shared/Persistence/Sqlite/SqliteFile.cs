@@ -15,11 +15,20 @@ internal sealed class SqliteFile(string path)
     /// <summary>Reading goes through pooled connections that refuse to write: a change outside the lane fails instead of waiting for a lock.</summary>
     public DbContextOptions ReadOptions => readOptions ??= WithHouseRules(
         new DbContextOptionsBuilder<SqliteOpbouwDb>()
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 5 }.ConnectionString)
+            .UseSqlite(ReadConnection)
             .AddInterceptors(ReadOnlyPragmas.Instance));
 
     public static DbContextOptions OptionsFor(SqliteConnection connection) =>
         WithHouseRules(new DbContextOptionsBuilder<SqliteOpbouwDb>().UseSqlite(connection));
+
+    private string ReadConnection => new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 5 }.ConnectionString;
+
+    /// <summary>Closes the connections for reading that nobody uses now; the next reader opens one again.</summary>
+    public void CloseForReading()
+    {
+        using var connection = new SqliteConnection(ReadConnection);
+        SqliteConnection.ClearPool(connection);
+    }
 
     /// <summary>For bringing the file to today's version inside one transaction.</summary>
     public static DbContextOptions OptionsForMigration(SqliteConnection connection) =>

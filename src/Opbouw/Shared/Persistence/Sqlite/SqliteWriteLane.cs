@@ -14,13 +14,15 @@ internal sealed class SqliteWriteLane : IWriteLane
     private static readonly TimeSpan IdleBeforeClosing = TimeSpan.FromSeconds(30);
 
     private readonly SqliteFile file;
+    private readonly TimeProvider time;
     private readonly Channel<Piece> queue = Channel.CreateBounded<Piece>(4096);
     private readonly CancellationTokenSource stopping = new();
     private readonly Task loop;
 
-    public SqliteWriteLane(SqliteFile file)
+    public SqliteWriteLane(SqliteFile file, TimeProvider time)
     {
         this.file = file;
+        this.time = time;
         loop = Task.Run(RunLoopAsync);
     }
 
@@ -78,7 +80,7 @@ internal sealed class SqliteWriteLane : IWriteLane
     /// <returns>true: there is work; false: idle for a while; null: the lane is closing.</returns>
     private async Task<bool?> WaitForWorkAsync(TimeSpan patience)
     {
-        using var timeout = new CancellationTokenSource(patience);
+        using var timeout = new CancellationTokenSource(patience, time);
         try
         {
             return await queue.Reader.WaitToReadAsync(timeout.Token) ? true : null;
