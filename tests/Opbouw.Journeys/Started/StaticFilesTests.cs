@@ -8,14 +8,14 @@ namespace Opbouw.Journeys.Started;
 
 /// <summary>A browser asks for compressed files. Without the right start they came back empty, and the demo stood there without a style sheet.</summary>
 [Trait("Kind", "Trust")]
-public sealed partial class StaticFilesTests(RunningProgram program) : IClassFixture<RunningProgram>
+public sealed partial class StaticFilesTests(StartedDemo demo) : IClassFixture<StartedDemo>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory, InlineData("gzip"), InlineData("br"), InlineData("identity")]
     public async Task Every_file_of_the_front_page_arrives(string encoding)
     {
-        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = program.Address };
+        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = demo.Address };
 
         var (files, faults) = await Files(client, encoding);
 
@@ -27,7 +27,7 @@ public sealed partial class StaticFilesTests(RunningProgram program) : IClassFix
     [Fact]
     public async Task An_empty_file_an_unnamed_one_and_one_that_is_not_there_are_found()
     {
-        using var client = new HttpClient(new Planted()) { BaseAddress = program.Address };
+        using var client = new HttpClient(new Planted()) { BaseAddress = demo.Address };
 
         var (_, faults) = await Files(client, "gzip");
 
