@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Opbouw.Journeys.Fixtures;
+using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Journeys.Html;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Opbouw.Journeys.Fixtures;
+using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Journeys.Started;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Opbouw.Journeys.Fixtures;
+using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Journeys.Started;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Shared.Persistence;
 
@@ -61,6 +62,27 @@ public sealed class KilledMigrationTests(KilledMigrationTests.OldHouse old) : IC
             AssertWhole(file);
         }
 
+        await StartAgain(file);
+    }
+
+    /// <summary>The commands of docs/beheer/bijwerken.md, letter by letter, after an upgrade that nobody is happy with.</summary>
+    [Fact]
+    public async Task What_the_manual_says_puts_the_file_of_before_the_upgrade_back()
+    {
+        using var file = old.File.Copy();
+        await StartAgain(file);
+        var manual = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Folder, "docs", "beheer", "bijwerken.md"), Ct);
+        var commands = manual.Split("```").Single(block => block.Contains(".before-", StringComparison.Ordinal) && block.Contains("cd ", StringComparison.Ordinal))
+            .Replace("/var/lib/opbouw/organisations/opbouw", Path.GetDirectoryName(file.Database), StringComparison.Ordinal);
+
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-ec", commands]) { RedirectStandardError = true })!;
+        Assert.Equal("", await shell.StandardError.ReadToEndAsync(Ct));
+        await shell.WaitForExitAsync(Ct);
+
+        Assert.True(file.State(old.State).IsAs(old.State), "Not the file of before.");
+        Assert.Empty(file.State(old.State).Lost(old.State));
+
+        // And forward again, with the next version.
         await StartAgain(file);
     }
 

@@ -1,4 +1,4 @@
-namespace Opbouw.Journeys.Fixtures;
+namespace Opbouw.Tests.Fixtures;
 
 /// <summary>Where the clone is that these tests were built from.</summary>
 public static class RepositoryRoot
