@@ -83,7 +83,7 @@ public sealed class ChromiumVisitor : IAsyncDisposable
 
     public Task Fill(string label, string value) => Page.GetByLabel(label).First.FillAsync(value);
 
-    public Task Select(string label, string option) => Page.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Label = option });
+    public Task Select(string label, string option) => Page.GetByRole(AriaRole.Combobox, new() { Name = label }).First.SelectOptionAsync(new SelectOptionValue { Label = option });
 
     /// <summary>Presses on the label, as a thumb does; the dot itself may be drawn by the stylesheet.</summary>
     public Task Choose(string label) => Page.Locator("label").Filter(new() { HasText = label }).First.ClickAsync();

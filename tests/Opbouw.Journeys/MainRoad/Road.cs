@@ -11,11 +11,7 @@ public sealed class Road
     public const string Title = "Oversteek bij de school";
     public const string Question = "Mag er een zebrapad bij de school?";
 
-    private const string Spot = "Schoolplein De Bloesem";
-
-    private readonly JourneyHouse house;
-
-    private Road(JourneyHouse house) => this.house = house;
+    public const string Spot = "Schoolplein De Bloesem";
 
     public required ChromiumVisitor Samira { get; init; }
 
@@ -29,6 +25,9 @@ public sealed class Road
 
     /// <summary>Of this walk only, so that the walks of one house are told apart.</summary>
     public required string Partner { get; init; }
+
+    /// <summary>The day before which the partner answers, as it is typed.</summary>
+    public string AnswerBy { get; init; } = "01-05-2026";
 
     /// <summary>The code on the card for who said it.</summary>
     public string Card { get; private set; } = "";
@@ -44,7 +43,7 @@ public sealed class Road
         var joost = await house.Given.AWorker(team, "Joost");
         var noor = await house.Given.AWorker(team, "Noor");
         var ingrid = await house.Given.APartnerPerson(partner, "Ingrid");
-        return new Road(house)
+        return new Road
         {
             Samira = await house.Chromium(Screen.Phone, scripts, samira),
             Joost = await house.Chromium(Screen.Desk, scripts, joost),
@@ -104,15 +103,9 @@ public sealed class Road
     {
         await Joost.Follow("Leg de vraag voor");
         await Joost.Select("Aan wie vraag je het?", $"{Partner}: Ingrid, gebiedsmanager");
-        await Joost.Fill("Antwoord vóór", "01-05-2026");
+        await Joost.Fill("Antwoord vóór", AnswerBy);
         await Joost.Press("Stel deze vraag");
         await Joost.ShouldRead($"Gevraagd aan {Partner}");
-    }
-
-    public async Task<string> LinkInTheMail()
-    {
-        var mail = (await house.Inside().Mail()).Last(message => message.Body.Contains("/vraag/", StringComparison.Ordinal));
-        return $"/vraag/{mail.Body.Split("/vraag/")[1][..32]}";
     }
 
     /// <summary>Verteld: at the find-spot where it was heard.</summary>

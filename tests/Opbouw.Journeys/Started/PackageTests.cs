@@ -4,7 +4,8 @@ using System.Net;
 namespace Opbouw.Journeys.Started;
 
 /// <summary>What an administrator installs, on an empty machine.</summary>
-public sealed class PackageTests(InstalledProgram installed) : IClassFixture<InstalledProgram>
+[Collection(Installed.Name)]
+public sealed class PackageTests(UnpackedPackage package, InstalledProgram installed) : IClassFixture<InstalledProgram>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -33,15 +34,15 @@ public sealed class PackageTests(InstalledProgram installed) : IClassFixture<Ins
     [Fact]
     public async Task Package_brings_the_service_its_settings_and_nothing_of_the_workshop()
     {
-        var files = Directory.EnumerateFiles(installed.Root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(installed.Root, file)).ToList();
+        var files = Directory.EnumerateFiles(package.Root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(package.Root, file)).ToList();
 
         Assert.Contains("usr/lib/systemd/system/opbouw.service", files);
         Assert.Contains("usr/bin/opbouw", files);
         Assert.DoesNotContain(files, file => Path.GetExtension(file) is ".pdb" or ".xml" or ".db" or ".cs" or ".pem");
-        var (exitCode, said) = await RunningProgram.RunAsync(new ProcessStartInfo("dpkg-deb", ["--field", Directory.EnumerateFiles(installed.Packages, "*.deb").Single(), "Depends"]));
+        var (exitCode, said) = await RunningProgram.RunAsync(new ProcessStartInfo("dpkg-deb", ["--field", package.Debian, "Depends"]));
         Assert.True(exitCode == 0, said);
         Assert.Contains("libicu", said, StringComparison.Ordinal);
-        var listed = (await RunningProgram.RunAsync(new ProcessStartInfo("dpkg-deb", ["--contents", Directory.EnumerateFiles(installed.Packages, "*.deb").Single()]))).Said.Split('\n');
+        var listed = (await RunningProgram.RunAsync(new ProcessStartInfo("dpkg-deb", ["--contents", package.Debian]))).Said.Split('\n');
         Assert.StartsWith("-rw-r----- root/root", listed.Single(line => line.EndsWith("/opbouw.json", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.StartsWith("-rwxr-xr-x root/root", listed.Single(line => line.EndsWith("/opt/opbouw/Opbouw", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
@@ -49,12 +50,12 @@ public sealed class PackageTests(InstalledProgram installed) : IClassFixture<Ins
     [Fact]
     public async Task Folder_for_the_container_holds_the_same_program()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(installed.Packages, "unpacked"));
-        var (exitCode, said) = await RunningProgram.RunAsync(new ProcessStartInfo("tar", ["-xzf", Directory.EnumerateFiles(installed.Packages, "*.tar.gz").Single(), "-C", folder.FullName]));
+        var folder = Directory.CreateDirectory(Path.Combine(package.Packages, "unpacked"));
+        var (exitCode, said) = await RunningProgram.RunAsync(new ProcessStartInfo("tar", ["-xzf", Directory.EnumerateFiles(package.Packages, "*.tar.gz").Single(), "-C", folder.FullName]));
         Assert.True(exitCode == 0, said);
 
         Assert.Equal(
-            await File.ReadAllBytesAsync(Path.Combine(installed.Root, "opt", "opbouw", "Opbouw.dll"), Ct),
+            await File.ReadAllBytesAsync(Path.Combine(package.Root, "opt", "opbouw", "Opbouw.dll"), Ct),
             await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "opbouw", "Opbouw.dll"), Ct));
         Assert.True(File.Exists(Path.Combine(folder.FullName, "opbouw", "packaging", "opbouw.service")));
     }
