@@ -24,7 +24,7 @@ public sealed record Tour(string Code, string Name, IReadOnlyList<TourStep> Step
     private static Tour Worker() => new("opbouwwerker", "Rondleiding voor opbouwwerkers",
     [
         new("/mijn-dag", FieldWorkRights.RecordContactCode, "Welkom. Hier begint je dag", "Je ziet wie je terugbelt, welke ronde je loopt en wat je nog vertelt. Op je telefoon werkt het net zo."),
-        new("/contact/nieuw", FieldWorkRights.RecordContactCode, "Leg een gesprek vast", "Waar was je, en hoe lang? Drie keer tikken is genoeg. Een naam schrijf je niet op."),
+        new("/contact/nieuw", FieldWorkRights.RecordContactCode, "Leg een gesprek vast", "Waar was je, en met hoeveel mensen sprak je? Drie keer tikken is genoeg. Een naam schrijf je niet op."),
         new("/signalen/nieuw", SignalRights.RaiseCode, "Schrijf op wat je hoorde", "Een wens, een zorg of een idee: in de woorden van de bewoner. Dat heet een signaal."),
         new("/bundels", SignalRights.ReadCode, "Maak van signalen één vraag", "Hoor je iets vaker? Leg de signalen bij elkaar in een bundel. Daarna stel je de vraag aan een partner."),
         new("/terugvertellen", AgendaRights.TellBackCode, "Vertel het antwoord terug", "Is er een antwoord? Dan staat hier waar je het vertelt. Kom je er niet uit? Druk bovenaan op Hulp."),

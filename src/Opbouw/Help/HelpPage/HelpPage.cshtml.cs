@@ -9,10 +9,20 @@ namespace Opbouw.Help.HelpPage;
 [PublicPage]
 public sealed class HelpPagePage(Handbook handbook, WorkContext work) : PageModel
 {
+    private const int MostNext = 5;
+
     public HelpText Text { get; private set; } = null!;
 
-    /// <summary>The other pages for the same readers.</summary>
-    public IReadOnlyList<HelpText> Others => [.. handbook.Texts.Where(text => text != Text && text.Readers[0] == Text.Readers[0])];
+    /// <summary>What comes after this page for the same readers; after the last one the first.</summary>
+    public IReadOnlyList<HelpText> Next
+    {
+        get
+        {
+            var same = handbook.Texts.Where(text => text.Readers[0] == Text.Readers[0]).ToList();
+            var here = same.IndexOf(Text);
+            return [.. same[(here + 1)..].Concat(same[..here]).Take(MostNext)];
+        }
+    }
 
     public IActionResult OnGet(string pagina)
     {
