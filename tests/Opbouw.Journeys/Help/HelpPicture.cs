@@ -22,8 +22,8 @@ public sealed record HelpPicture(string Name, string? Person, string Address, st
         new("telefoon-u-zei-wij-deden", null, "/u-zei-wij-deden", ["main article h2 a"], From: "h1", Height: 640),
         new("telefoon-kaart", null, "/kaart", [], From: "h1", Height: 500),
         new("inloggen", null, "/inloggen", [], From: "h1", Height: 460),
-        new("telefoon-mijn-dag", Worker, "/mijn-dag", [], Height: 640),
-        new("telefoon-contact", Worker, "/contact/nieuw", [], Height: 640),
+        new("telefoon-mijn-dag", Worker, "/mijn-dag", [], From: "#hier", Height: 480),
+        new("telefoon-contact", Worker, "/contact/nieuw", [], From: "h1", Height: 540),
         new("telefoon-signaal", Worker, "/signalen/nieuw", [], From: "h1", Height: 660),
         new("bundel", Worker, "/bundels", ["main .ledger a[href^='/bundels/']"], From: "h1", Shows: "#zeggen"),
         new("vraag-stellen", Worker, "/bundels", ["main .ledger a[href^='/bundels/']", "a[href^='/agendering/nieuw']"], From: "h1"),
@@ -34,7 +34,7 @@ public sealed record HelpPicture(string Name, string? Person, string Address, st
         new("lijst", Worker, "/lijst/signalen", [], From: "h1"),
         new("telefoon-zoeken", Worker, "/terugvinden?woorden=licht", [], From: "h1", Height: 680),
         new("partner", Worker, "/partners", ["main .ledger a[href^='/partners/']:not([href$='nieuw'])"], From: "h1"),
-        new("afwezig", Worker, "/afwezig", [], From: "#nieuw", Height: 460),
+        new("afwezig", Worker, "/afwezig", [], From: "#nieuw", Height: 500),
         new("teamoverzicht", TeamLeader, "/teamoverzicht", [], From: "h1"),
         new("herinneren", TeamLeader, "/instellingen/herinneren", [], From: "h1"),
         new("teams", TeamLeader, "/beheer/teams", [], From: "h1", Height: 420),
@@ -43,7 +43,7 @@ public sealed record HelpPicture(string Name, string? Person, string Address, st
         new("mensen", Administrator, "/beheer/mensen", [], From: "h1"),
         new("rollen", Administrator, "/beheer/rollen", [], From: "h1"),
         new("instellingen", Administrator, "/beheer/instellingen", [], From: "h1"),
-        new("controle", Administrator, "/beheer/controle", [], From: "h1", Height: 440),
+        new("controle", Administrator, "/beheer/controle", [], From: "h1", Height: 410),
     ];
 
     private bool IsOfAPhone => Name.StartsWith("telefoon-", StringComparison.Ordinal);
