@@ -2,6 +2,7 @@ using Opbouw.Agenda;
 using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.FindBack;
+using Opbouw.Help;
 using Opbouw.Lists;
 using Opbouw.Notifications;
 using Opbouw.People;
@@ -27,5 +28,6 @@ public static class OpbouwModules
         new ListsModule(),
         new NotificationsModule(),
         new UpkeepModule(),
+        new HelpModule(),
     ];
 }

@@ -56,6 +56,9 @@ public sealed class DemoJourneyHouse : IAsyncLifetime
         await visitor.Fill("Code", await visitor.Page.Locator("main code").InnerTextAsync());
         await visitor.Arrive(() => visitor.Press("Ga verder"));
         Assert.DoesNotContain("/inloggen", visitor.Page.Url, StringComparison.Ordinal);
+        // First log-in: a tour. Who has work to do skips it.
+        if (await visitor.Page.Locator(".tour").CountAsync() > 0)
+            await visitor.Arrive(() => visitor.Press("Sla over"));
         return visitor;
     }
 

@@ -13,6 +13,7 @@ internal static class FormTable
         ["/overdragen/{id:guid} → POST /overdragen/{id:guid}"] = "what is not chosen stays where it lies",
         ["/u-zei-wij-deden → GET /u-zei-wij-deden"] = "no choice shows everything",
         ["/lijst/{lijst} → GET /lijst/{lijst}"] = "without a choice the usual columns are shown",
+        ["/hulp → GET /hulp"] = "an empty search shows all help",
         ["/zoeken → GET /zoeken"] = "an empty search says what can be found",
         ["/terugvinden → GET /terugvinden"] = "an empty search says what can be found",
         ["/signalen/{id:guid} → GET /bundels/nieuw"] = "a bundle of this signal alone",

@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
 using Opbouw.Agenda.Desk;
 using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.FieldWork;
 using Opbouw.FieldWork.CallBacks;
 using Opbouw.FieldWork.Rounds;
+using Opbouw.Help;
 using Opbouw.People;
 using Opbouw.People.PersonPage;
 using Opbouw.Shared.Security;
@@ -50,7 +52,12 @@ public sealed class Ground
 
     public Person Who(string role) => people[role];
 
-    public async Task<Page> Open(string role, string address) => await (await As(role)).Get(address);
+    /// <summary>A tour that somebody sent on or skipped, begins again: its forms stand there each time.</summary>
+    public async Task<Page> Open(string role, string address)
+    {
+        await House.Inside().Change(db => db.Set<TourProgress>().ExecuteDeleteAsync());
+        return await (await As(role)).Get(address);
+    }
 
     public DateOnly Day => Today(House);
 

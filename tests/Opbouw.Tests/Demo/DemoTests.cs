@@ -98,6 +98,7 @@ public abstract class DemoTests(DemoHouse demo)
         {
             var page = await LogInAsync(who, demo.LogIns.Password);
             Assert.True(page.Path == beginsAt, $"{who} ended at {page}");
+            Assert.True(page.All(".tour").Count == (beginsAt == "/" ? 0 : 1), $"{who} comes in for the first time: {page}");
         }
     }
 

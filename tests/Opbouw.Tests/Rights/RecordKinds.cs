@@ -27,6 +27,7 @@ public static class RecordKinds
         },
         ["contact"] = async circles => (await circles.House.Given.AContact(circles.Worker)).Id.Value.ToString(),
         ["intervention"] = async circles => (await circles.House.Given.AContact(circles.Worker, kind: Opbouw.FieldWork.ContactKind.Intervention)).Id.Value.ToString(),
+        ["help-page"] = _ => Task.FromResult("inloggen"),
         ["list"] = _ => Task.FromResult("signalen"),
         ["mail-choice"] = circles => Task.FromResult(circles.House.Inside().MailChoiceKey(circles.Worker)),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
