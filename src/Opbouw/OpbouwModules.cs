@@ -2,6 +2,7 @@ using Opbouw.Agenda;
 using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.FindBack;
+using Opbouw.Imports;
 using Opbouw.Lists;
 using Opbouw.Notifications;
 using Opbouw.People;
@@ -25,6 +26,7 @@ public static class OpbouwModules
         new AgendaModule(),
         new FindBackModule(),
         new ListsModule(),
+        new ImportsModule(),
         new NotificationsModule(),
         new UpkeepModule(),
     ];
