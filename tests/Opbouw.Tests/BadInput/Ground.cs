@@ -93,6 +93,9 @@ public sealed class Ground
         return new Uri(invite.Link!).PathAndQuery;
     }
 
+    /// <summary>A file of teams that the administrator chose.</summary>
+    public async Task<Page> Import(int rows) => await House.Given.AFileOfTeams(await As(RoleCodes.Administrator), rows);
+
     public Task<CallBackId> CallBack() => House.Inside().Do<PlanCallBack, CallBackId>(Worker, new PlanCallBack(CallBackId.New(), "De sleutel", Day) { PartnerId = Circles.Partner });
 
     public Task<RoundId> Round() => House.Inside().Do<PlanRound, RoundId>(Worker, new PlanRound(RoundId.New(), Day.AddDays(1), [new PlannedStop(Spot.Id, new TimeOnly(9, 30))]));

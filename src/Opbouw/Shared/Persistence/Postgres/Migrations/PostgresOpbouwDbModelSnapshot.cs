@@ -1213,6 +1213,182 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_round_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Doubtful")
+                        .HasColumnType("integer")
+                        .HasColumnName("doubtful");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Good")
+                        .HasColumnType("integer")
+                        .HasColumnName("good");
+
+                    b.PrimitiveCollection<List<string>>("Headings")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("headings");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("integer")
+                        .HasColumnName("known");
+
+                    b.Property<int>("Made")
+                        .HasColumnType("integer")
+                        .HasColumnName("made");
+
+                    b.PrimitiveCollection<List<string>>("Matching")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("matching");
+
+                    b.PrimitiveCollection<List<string>>("Oddities")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("oddities");
+
+                    b.Property<int>("Passed")
+                        .HasColumnType("integer")
+                        .HasColumnName("passed");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken_back");
+
+                    b.Property<bool>("TakesDoubtful")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_doubtful");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("integer")
+                        .HasColumnName("written");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports_import");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_imports_import_account_id");
+
+                    b.HasIndex("Stage")
+                        .HasDatabaseName("ix_imports_import_stage");
+
+                    b.ToTable("imports_import", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ImportId")
+                        .HasName("pk_imports_content");
+
+                    b.ToTable("imports_content", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportFinding", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.HasKey("ImportId", "After")
+                        .HasName("pk_imports_finding");
+
+                    b.ToTable("imports_finding", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportedRecord", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("StaysBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("stays_because");
+
+                    b.HasKey("ImportId", "Number")
+                        .HasName("pk_imports_record");
+
+                    b.ToTable("imports_record", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Lists.SavedList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2959,6 +3135,36 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_fieldwork_round_stop_fieldwork_round_round_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithOne()
+                        .HasForeignKey("Opbouw.Imports.ImportContent", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_content_imports_import_import_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportFinding", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_finding_imports_import_import_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportedRecord", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_record_imports_import_import_id");
                 });
 
             modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>

@@ -1205,6 +1205,182 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("fieldwork_round_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Doubtful")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doubtful");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Good")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("good");
+
+                    b.PrimitiveCollection<string>("Headings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headings");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known");
+
+                    b.Property<int>("Made")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made");
+
+                    b.PrimitiveCollection<string>("Matching")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matching");
+
+                    b.PrimitiveCollection<string>("Oddities")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oddities");
+
+                    b.Property<int>("Passed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passed");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back");
+
+                    b.Property<bool>("TakesDoubtful")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_doubtful");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports_import");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_imports_import_account_id");
+
+                    b.HasIndex("Stage")
+                        .HasDatabaseName("ix_imports_import_stage");
+
+                    b.ToTable("imports_import", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ImportId")
+                        .HasName("pk_imports_content");
+
+                    b.ToTable("imports_content", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportFinding", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.HasKey("ImportId", "After")
+                        .HasName("pk_imports_finding");
+
+                    b.ToTable("imports_finding", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportedRecord", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.Property<string>("StaysBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stays_because");
+
+                    b.HasKey("ImportId", "Number")
+                        .HasName("pk_imports_record");
+
+                    b.ToTable("imports_record", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Lists.SavedList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2947,6 +3123,36 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_fieldwork_round_stop_fieldwork_round_round_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithOne()
+                        .HasForeignKey("Opbouw.Imports.ImportContent", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_content_imports_import_import_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportFinding", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_finding_imports_import_import_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportedRecord", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_record_imports_import_import_id");
                 });
 
             modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
