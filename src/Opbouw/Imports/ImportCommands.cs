@@ -75,7 +75,7 @@ public sealed record StartImport(ImportId Id, string Kind, string FileName, int 
 
     /// <summary>Sealed anew each time, so no part of what makes an action the same.</summary>
     [JsonIgnore]
-    public required byte[] Sealed { get; init; }
+    public byte[] Sealed { get; init; } = [];
 }
 
 /// <summary>Files that lay for a day, and memories of a month, go.</summary>

@@ -3,6 +3,7 @@ using Opbouw.Journeys.Fixtures;
 using Opbouw.People;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Imports;
 
 namespace Opbouw.Journeys.Pages;
 
@@ -83,7 +84,7 @@ internal static class PreparedPages
     {
         var admin = await house.Given.Somebody(RoleCodes.Administrator);
         var visitor = await house.Chromium(person: admin);
-        var trial = await house.Given.AFile(admin.Browser, "teams", Encoding.UTF8.GetBytes("Team;Soort team;Gebieden;Vanaf\r\nTeam Reis;;;\r\nTeam Fout;kasteel;Nergens;31-02-2026\r\nTeam Reis;;;"));
+        var trial = await admin.Browser.ChooseFile("teams", Encoding.UTF8.GetBytes("Team;Soort team;Gebieden;Vanaf\r\nTeam Reis;;;\r\nTeam Fout;kasteel;Nergens;31-02-2026\r\nTeam Reis;;;"));
         await look(visitor, "trial run", await (await visitor.Open(trial.Path)).TextAsync());
         await visitor.LookAt(Screen.Desk);
         await look(visitor, "columns", await (await visitor.Open(trial.Path.Replace("proef", "kolommen", StringComparison.Ordinal))).TextAsync());
@@ -91,7 +92,7 @@ internal static class PreparedPages
         await look(visitor, "read in", await (await visitor.Open(done.Path)).TextAsync());
         await done.FormWith("Ja, haal alles weg").Press("Ja, haal alles weg");
         await look(visitor, "undone", await (await visitor.Open(done.Path)).TextAsync());
-        var busy = await house.Given.AFileOfTeams(admin.Browser, 600);
+        var busy = await admin.Browser.ChooseTeams(600);
         await visitor.LookAt(Screen.Phone);
         await look(visitor, "busy", await (await visitor.Open(busy.Path)).TextAsync());
     }

@@ -8,6 +8,7 @@ using Opbouw.People;
 using Opbouw.People.PersonPage;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Imports;
 using Opbouw.Tests.Rights;
 
 namespace Opbouw.Tests.BadInput;
@@ -94,7 +95,7 @@ public sealed class Ground
     }
 
     /// <summary>A file of teams that the administrator chose.</summary>
-    public async Task<Page> Import(int rows) => await House.Given.AFileOfTeams(await As(RoleCodes.Administrator), rows);
+    public async Task<Page> Import(int rows) => await (await As(RoleCodes.Administrator)).ChooseTeams(rows);
 
     public Task<CallBackId> CallBack() => House.Inside().Do<PlanCallBack, CallBackId>(Worker, new PlanCallBack(CallBackId.New(), "De sleutel", Day) { PartnerId = Circles.Partner });
 

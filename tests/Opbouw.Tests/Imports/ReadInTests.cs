@@ -172,7 +172,7 @@ public abstract class ReadInTests(TestHouse house)
         {
             var template = await Bytes(admin, $"/inlezen/nieuw/{kind}?vorm={form}");
 
-            var page = await house.Given.AFile(admin.Browser, kind, template, $"leeg.{form}");
+            var page = await admin.Browser.ChooseFile(kind, template, $"leeg.{form}");
 
             Assert.Equal(["Onder de koppen staat niets. Vul de rijen in en kies het bestand opnieuw."], page.Errors);
         }
@@ -201,7 +201,7 @@ public abstract class ReadInTests(TestHouse house)
                 + SheetFiles.Row(3, "<c r=\"A3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", "Wijkteam") + SheetFiles.Row(4, "<c r=\"B4\" t=\"inlineStr\"><is><t>Wijkteam</t></is></c>"),
             "<mergeCells count=\"1\"><mergeCell ref=\"A3:A4\"/></mergeCells>");
 
-        var trial = await house.Given.AFile(admin.Browser, "teams", SheetFiles.Workbook(sheet), "teams.xlsx");
+        var trial = await admin.Browser.ChooseFile("teams", SheetFiles.Workbook(sheet), "teams.xlsx");
 
         Assert.Equal("1 van de 3 rijen is goed", trial.Heading);
         Assert.Equal(3, trial.All(".notice").Count(notice => notice.TextContent.Contains("rij ", StringComparison.Ordinal)));
@@ -214,8 +214,8 @@ public abstract class ReadInTests(TestHouse house)
     {
         var admin = await Administrator();
 
-        var bomb = await house.Given.AFile(admin.Browser, "teams", SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Team")), ("xl/media/bom.bin", new byte[100 * 1024 * 1024])), "teams.xlsx");
-        var large = await house.Given.AFile(admin.Browser, "teams", new byte[12 * 1024 * 1024]);
+        var bomb = await admin.Browser.ChooseFile("teams", SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Team")), ("xl/media/bom.bin", new byte[100 * 1024 * 1024])), "teams.xlsx");
+        var large = await admin.Browser.ChooseFile("teams", new byte[12 * 1024 * 1024]);
         var nothing = await (await admin.Get("/inlezen/nieuw/teams")).FormWith("Kijk dit bestand na").Press("Kijk dit bestand na");
 
         Assert.Equal(["Dit bestand is uitgepakt veel te groot. Wij lezen het niet. Kopieer de rijen naar een nieuw bestand en kies dat."], bomb.Errors);
@@ -243,7 +243,7 @@ public abstract class ReadInTests(TestHouse house)
 
     private Task<Person> Administrator() => house.Given.Somebody(RoleCodes.Administrator);
 
-    private Task<Page> File(Person who, string kind, string[] headings, params string[][] rows) => house.Given.AFile(who.Browser, kind, SheetFiles.Csv(headings, rows));
+    private static Task<Page> File(Person who, string kind, string[] headings, params string[][] rows) => who.Browser.ChooseFile(kind, SheetFiles.Csv(headings, rows));
 
     private static ImportId IdIn(Page page) => new(Guid.Parse(page.Path.Split('/')[2]));
 

@@ -80,7 +80,8 @@ public sealed class TableTests
 
         var rows = table.Rows.ToList();
         Assert.Equal([1, 2, 3, 4], rows.Select(row => row.Number));
-        Assert.Equal(([], [1]), (rows[1].Joined, rows[2].Joined));
+        Assert.Empty(rows[1].Joined);
+        Assert.Equal([1], rows[2].Joined);
         Assert.Equal([0], rows[3].Faulty);
         Assert.Equal(3, table.Oddities.Count);
     }
@@ -145,6 +146,16 @@ public sealed class TableTests
         Assert.Contains("De koppen staan in rij 3. Wat erboven staat, lezen wij niet.", intake.Oddities);
     }
 
+    [Fact]
+    public void A_bomb_that_lies_about_its_size_unpacks_no_further_than_it_says()
+    {
+        var before = GC.GetTotalAllocatedBytes();
+
+        Assert.Equal("Naam", Table.Open(Lying(), Limits).Rows.Single().Cell(0));
+
+        Assert.True(GC.GetTotalAllocatedBytes() - before < 300_000_000, "the bomb itself takes 100 MB to make");
+    }
+
     public static TheoryData<string, byte[]> NoTables() => new()
     {
         { "nothing", [] },
@@ -159,7 +170,6 @@ public sealed class TableTests
         { "a part that unpacks to 100 MB", SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")), ("xl/media/bom.bin", new byte[100 * 1024 * 1024])) },
         { "a part that is packed too well", SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")), ("xl/media/bom.bin", new byte[30 * 1024 * 1024])) },
         { "a thousand parts", SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")), [.. Enumerable.Range(0, 1000).Select(number => ($"xl/{number}.xml", SheetFiles.Text("<a/>")))]) },
-        { "a bomb that lies about its size", Lying() },
         { "a row with columns up to XFD", SheetFiles.Workbook(SheetFiles.Sheet("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")) },
         { "an empty sheet", SheetFiles.Workbook(SheetFiles.Sheet("<row r=\"1\"/>")) },
         { "a quote without end", Encoding.UTF8.GetBytes("Naam;Team\r\n\"Anne;Haven\r\n" + string.Concat(Enumerable.Repeat("Bo;West\r\n", 10_000))) },

@@ -22,7 +22,7 @@ public abstract class UndoAndResumeTests(TestHouse house)
     {
         var admin = await Administrator();
         var mark = Guid.NewGuid().ToString("N");
-        var progress = await house.Given.AFile(admin.Browser, "teams", SheetFiles.Csv(OfTeams, [.. Enumerable.Range(0, 1_250).Select(number => new[] { $"{mark} {number}", "", "", "" })]));
+        var progress = await admin.Browser.ChooseFile("teams", SheetFiles.Csv(OfTeams, [.. Enumerable.Range(0, 1_250).Select(number => new[] { $"{mark} {number}", "", "", "" })]));
         Assert.Equal("500 van de 1.250 rijen, dat is 40 procent.", progress.Texts(".lead")[0]);
         Assert.Equal("500", progress.One("progress").GetAttribute("value"));
         house.Clock.Advance(TimeSpan.FromMinutes(11));
@@ -49,7 +49,7 @@ public abstract class UndoAndResumeTests(TestHouse house)
     public async Task Somebody_who_does_not_want_to_wait_goes_on_by_hand()
     {
         var admin = await Administrator();
-        var progress = await house.Given.AFileOfTeams(admin.Browser, 700);
+        var progress = await admin.Browser.ChooseTeams(700);
 
         var trial = await progress.FormWith("Ga nu verder").Press("Ga nu verder");
 
@@ -60,7 +60,7 @@ public abstract class UndoAndResumeTests(TestHouse house)
     public async Task A_step_that_comes_late_is_refused()
     {
         var admin = await Administrator();
-        var trial = await house.Given.AFileOfTeams(admin.Browser, 3);
+        var trial = await admin.Browser.ChooseTeams(3);
         await trial.FormWith("Lees de 3 goede rijen in").Press("Lees de 3 goede rijen in");
         var id = IdIn(trial);
 
@@ -84,9 +84,9 @@ public abstract class UndoAndResumeTests(TestHouse house)
         var undone = await Undo(done);
 
         Assert.Equal("Bijna alles is weer weg", undone.Heading);
-        Assert.Equal(["Rij 3 Finn Terug is al binnen geweest, of het account is beëindigd.", "Rij 4 Er ligt al werk bij Gijs Terug."], undone.Texts(".ledger li"));
+        Assert.Equal(["Rij 3 Finn Terug is al binnen geweest, of het account is beëindigd.", "Rij 4 Er ligt al werk bij Gijs Terug."], Lines(undone));
         Assert.Equal(["Finn Terug", "Gijs Terug"], await house.Inside().Read(db => db.Set<Account>().Where(account => account.Email!.EndsWith("@terug.test")).Select(account => account.Name).OrderBy(name => name).ToListAsync(Ct)));
-        Assert.Equal("Alle rijen zijn goed", (await house.Given.AFile(admin.Browser, "medewerkers", SheetFiles.Csv(["Naam", "E-mailadres", "Rol", "Team", "Vanaf"], ["Eva Terug", "eva@terug.test", "Opbouwwerker", "", ""]))).Heading);
+        Assert.Equal("Alle rijen zijn goed", (await admin.Browser.ChooseFile("medewerkers", SheetFiles.Csv(["Naam", "E-mailadres", "Rol", "Team", "Vanaf"], ["Eva Terug", "eva@terug.test", "Opbouwwerker", "", ""]))).Heading);
     }
 
     [Fact]
@@ -100,8 +100,8 @@ public abstract class UndoAndResumeTests(TestHouse house)
         var asked = await house.Inside().Read(db => db.Set<Partner>().Where(partner => partner.Name == "Partner Gebruikt").Select(partner => partner.Id).SingleAsync(Ct));
         await house.Given.AQuestion(await house.Given.AWorker(), asked);
 
-        Assert.Equal(["Rij 2 Team Gebruikt: dit team heeft al vindplekken, contacten of rondes."], (await Undo(teams)).Texts(".ledger li"));
-        Assert.Equal(["Rij 2 Partner Gebruikt: er is al een vraag aan deze partner gesteld."], (await Undo(partners)).Texts(".ledger li"));
+        Assert.Equal(["Rij 2 Team Gebruikt: dit team heeft al vindplekken, contacten of rondes."], Lines((await Undo(teams))));
+        Assert.Equal(["Rij 2 Partner Gebruikt: er is al een vraag aan deze partner gesteld."], Lines((await Undo(partners))));
         Assert.Equal((1, 1), await house.Inside().Read(async db => (await db.Set<Team>().CountAsync(team => team.Name.EndsWith("ebruikt"), Ct), await db.Set<Partner>().CountAsync(partner => partner.Name.EndsWith("ebruikt"), Ct))));
     }
 
@@ -116,8 +116,8 @@ public abstract class UndoAndResumeTests(TestHouse house)
             ["14-05-2024", "", "Waterwijk", "", "", "", "", "met een signaal"], ["14-05-2024", "", "Waterwijk", "", "", "", "", "zonder"]);
         await house.Given.ASignal(worker, contact: await house.Inside().Read(db => db.Set<Contact>().Where(contact => contact.Line == "met een signaal" && contact.TeamId == leader.Team).Select(contact => contact.Id).SingleAsync(Ct)));
 
-        Assert.Equal(["Rij 2 Er zijn al contacten bij Plek Bezocht."], (await Undo(spots)).Texts(".ledger li"));
-        Assert.Equal(["Rij 2 Bij dit contact hoort al een signaal."], (await Undo(contacts)).Texts(".ledger li"));
+        Assert.Equal(["Rij 2 Er zijn al contacten bij Plek Bezocht."], Lines((await Undo(spots))));
+        Assert.Equal(["Rij 2 Bij dit contact hoort al een signaal."], Lines((await Undo(contacts))));
         Assert.Equal(0, await house.Inside().Read(db => db.Set<FindSpot>().CountAsync(spot => spot.Name == "Plek Stil", Ct)));
     }
 
@@ -125,7 +125,7 @@ public abstract class UndoAndResumeTests(TestHouse house)
     public async Task Rows_are_gone_after_a_day_and_the_memory_after_a_month()
     {
         var admin = await Administrator();
-        var waiting = await house.Given.AFileOfTeams(admin.Browser, 2);
+        var waiting = await admin.Browser.ChooseTeams(2);
         var done = await ReadIn(admin, "teams", OfTeams, [$"Team {Guid.NewGuid():N}", "", "", ""], ["", "", "", "01-01-2026"]);
 
         house.Clock.Advance(TimeSpan.FromHours(25));
@@ -144,14 +144,16 @@ public abstract class UndoAndResumeTests(TestHouse house)
 
     private Task<Person> Administrator() => house.Given.Somebody(RoleCodes.Administrator);
 
-    private async Task<Page> ReadIn(Person who, string kind, string[] headings, params string[][] rows)
+    private static async Task<Page> ReadIn(Person who, string kind, string[] headings, params string[][] rows)
     {
-        var trial = await house.Given.AFile(who.Browser, kind, SheetFiles.Csv(headings, rows));
+        var trial = await who.Browser.ChooseFile(kind, SheetFiles.Csv(headings, rows));
         var button = trial.Texts("main button").First(text => text.StartsWith("Lees de", StringComparison.Ordinal));
         return (await trial.FormWith(button).Press(button)).ShouldHaveNoErrors();
     }
 
     private static async Task<Page> Undo(Page done) => await done.FormWith("Ja, haal alles weg").Press("Ja, haal alles weg");
+
+    private static IEnumerable<string> Lines(Page page) => page.All(".ledger li").Select(row => string.Join(' ', row.QuerySelectorAll("p").Select(Page.Text)));
 
     private Task<int> Teams(string mark) => house.Inside().Read(db => db.Set<Team>().CountAsync(team => team.Name.StartsWith(mark), Ct));
 
