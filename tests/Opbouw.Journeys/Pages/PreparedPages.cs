@@ -3,7 +3,7 @@ using Opbouw.Journeys.Fixtures;
 using Opbouw.People;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
-using Opbouw.Tests.Imports;
+using Opbouw.Tests.Given;
 
 namespace Opbouw.Journeys.Pages;
 

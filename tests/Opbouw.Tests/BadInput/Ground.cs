@@ -8,7 +8,7 @@ using Opbouw.People;
 using Opbouw.People.PersonPage;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
-using Opbouw.Tests.Imports;
+using Opbouw.Tests.Given;
 using Opbouw.Tests.Rights;
 
 namespace Opbouw.Tests.BadInput;

@@ -7,6 +7,7 @@ using Opbouw.Imports;
 using Opbouw.People;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Given;
 
 namespace Opbouw.Tests.Imports;
 
@@ -59,8 +60,9 @@ public abstract class ReadInTests(TestHouse house)
         var trial = await File(admin, "medewerkers", OfWorkers, rows);
 
         Assert.Equal("30 van de 50 rijen zijn goed", trial.Heading);
-        Assert.Equal(["2 Rol Tovenaar", "2 Team Onbekend team", "2 Vanaf 31-02-2026"], trial.All("main tbody tr").Take(3).Select(row => string.Join(' ', row.QuerySelectorAll("td").Take(3).Select(Page.Text))));
-        Assert.Contains("Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl.", trial.Texts("main tbody td"));
+        Assert.Equal(["Rol", "Team", "Vanaf", "E-mailadres"], trial.Texts(".findings .kant"));
+        Assert.Contains("Rij 2 (Tovenaar), rij 7 (Tovenaar), rij 12 (Tovenaar), rij 17 (Tovenaar), rij 22 (Tovenaar) en nog 5 rijen.", trial.Texts(".findings p"));
+        Assert.Contains("Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl.", trial.Texts(".findings p"));
         await trial.FormWith("Lees de 30 goede rijen in").Press("Lees de 30 goede rijen in");
         Assert.Equal(30, await house.Inside().Read(db => db.Set<Account>().CountAsync(account => account.Email!.EndsWith("@veertig.test"), Ct)));
     }
@@ -89,7 +91,7 @@ public abstract class ReadInTests(TestHouse house)
         var again = await File(admin, "partners", headings, [.. rows, ["woningstichting dubbel", "", "", "Dia Dubbel", "directeur", ""]]);
 
         Assert.Equal("1 van de 3 rijen is goed", again.Heading);
-        Assert.Contains("Staat er al. Bo Dubbel staat al bij Woningstichting Dubbel.", again.Texts("main tbody td"));
+        Assert.Contains("Staat er al. Bo Dubbel staat al bij Woningstichting Dubbel.", again.Texts(".findings p"));
         await again.FormWith("Lees de goede rij in").Press("Lees de goede rij in");
         var partner = await house.Inside().Read(db => db.Set<Partner>().Include(known => known.People).SingleAsync(known => known.Name == "Woningstichting Dubbel", Ct));
         Assert.Equal(["Bo Dubbel", "Cas Dubbel", "Dia Dubbel"], partner.People.Select(person => person.Name).Order());
@@ -121,7 +123,7 @@ public abstract class ReadInTests(TestHouse house)
 
         var trial = await File(admin, "teams", ["Team", "Soort team", "Gebieden", "Vanaf"], ["Team Op Naam", "", "Waterwijk | Nergenshuizen", ""], ["Team Op Code", "", code, ""], ["Team op naam", "", "waterwijk", ""]);
 
-        Assert.Contains("‘Nergenshuizen’ kennen wij niet. Schrijf de naam zoals bij Gebieden, of de code, zoals WK003401.", trial.Texts("main tbody td"));
+        Assert.Contains("‘Nergenshuizen’ kennen wij niet. Schrijf de naam zoals bij Gebieden, of de code, zoals WK003401.", trial.Texts(".findings p"));
         Assert.Equal("2 van de 3 rijen zijn goed", trial.Heading);
         await trial.FormWith("Lees de 2 goede rijen in").Press("Lees de 2 goede rijen in");
         Assert.Equal([area, area], await house.Inside().Read(db => db.Set<Team>().Where(team => team.Name == "Team Op Code" || team.Name == "Team op naam").SelectMany(team => team.Areas).Select(one => one.AreaId).ToListAsync(Ct)));
@@ -153,7 +155,7 @@ public abstract class ReadInTests(TestHouse house)
         Assert.Equal("3 van de 7 rijen zijn goed", contacts.Heading);
         Assert.DoesNotContain("111222333", contacts.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("12345678", contacts.Html, StringComparison.Ordinal);
-        Assert.Single(contacts.All("main tbody tr"), row => row.TextContent.Contains("Twijfel.", StringComparison.Ordinal));
+        Assert.Single(contacts.All(".findings li"), row => row.TextContent.Contains("Twijfel.", StringComparison.Ordinal));
         await contacts.FormWith("Lees de 3 goede rijen in").Choose("Lees ook de 1 rij met twijfel in. Ik keek ze na: er staat geen persoon in.").Press("Lees de 3 goede rijen in");
         var read = await house.Inside().Read(db => db.Set<Contact>().Where(contact => contact.TeamId == leader.Team).ToListAsync(Ct));
         Assert.Equal(4, read.Count);
@@ -205,8 +207,8 @@ public abstract class ReadInTests(TestHouse house)
 
         Assert.Equal("1 van de 3 rijen is goed", trial.Heading);
         Assert.Equal(3, trial.All(".notice").Count(notice => notice.TextContent.Contains("rij ", StringComparison.Ordinal)));
-        Assert.Contains("In deze cel staat een fout van Excel. Herstel de formule of typ de waarde in.", trial.Texts("main tbody td"));
-        Assert.Contains("Deze cel is samengevoegd met een andere. Splits de cellen en vul elke rij in.", trial.Texts("main tbody td"));
+        Assert.Contains("In deze cel staat een fout van Excel. Herstel de formule of typ de waarde in.", trial.Texts(".findings p"));
+        Assert.Contains("Deze cel is samengevoegd met een andere. Splits de cellen en vul elke rij in.", trial.Texts(".findings p"));
     }
 
     [Fact]

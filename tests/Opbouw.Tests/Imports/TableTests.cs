@@ -1,6 +1,7 @@
 using System.Text;
 using Opbouw.Imports.Tables;
 using Opbouw.Shared.Imports;
+using Opbouw.Tests.Given;
 
 namespace Opbouw.Tests.Imports;
 

@@ -7,6 +7,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Given;
 
 namespace Opbouw.Tests.Imports;
 

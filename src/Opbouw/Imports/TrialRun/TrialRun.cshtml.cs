@@ -15,7 +15,7 @@ namespace Opbouw.Imports.TrialRun;
 [Needs(ImportRights.ImportCode)]
 public sealed class TrialRunPage(OpbouwDb db, ImportKinds kinds, ImportWork work, Send<AgreeToImport, Nothing> agree, Send<DropImport, Nothing> drop) : ImportFormPage(db, kinds)
 {
-    private const int MostShown = 100;
+    private const int MostShown = 50;
     private static readonly string[] Headings = ["Rij", "Kolom", "Wat staat er", "Wat is er"];
 
     private readonly OpbouwDb db = db;
@@ -26,7 +26,7 @@ public sealed class TrialRunPage(OpbouwDb db, ImportKinds kinds, ImportWork work
     [BindProperty]
     public AgreeForm Form { get; set; } = new();
 
-    public IReadOnlyList<RowNote> Notes { get; private set; } = [];
+    public IReadOnlyList<FindingGroup> Findings { get; private set; } = [];
 
     public bool IsCutOff { get; private set; }
 
@@ -59,19 +59,19 @@ public sealed class TrialRunPage(OpbouwDb db, ImportKinds kinds, ImportWork work
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        var notes = new List<RowNote>();
+        var groups = new Dictionary<(RowNoteKind, string, string), FindingGroup>();
         await foreach (var note in NotesAsync(ct))
         {
-            if (notes.Count == MostShown)
-            {
+            var key = (note.Kind, note.Column, note.Message);
+            if (groups.TryGetValue(key, out var group))
+                group.Add(note);
+            else if (groups.Count < MostShown)
+                groups[key] = new FindingGroup(note);
+            else
                 IsCutOff = true;
-                break;
-            }
-
-            notes.Add(note);
         }
 
-        Notes = notes;
+        Findings = [.. groups.Values.OrderBy(group => group.Kind)];
     }
 
     private async IAsyncEnumerable<object?[]> AsRowsAsync([EnumeratorCancellation] CancellationToken ct)

@@ -1,6 +1,6 @@
 using Opbouw.Tests.Fixtures;
 
-namespace Opbouw.Tests.Imports;
+namespace Opbouw.Tests.Given;
 
 /// <summary>Somebody chooses a file in the browser; the page that comes next.</summary>
 public static class ChosenFiles

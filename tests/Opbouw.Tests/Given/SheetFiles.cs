@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using SpreadCheetah;
 
-namespace Opbouw.Tests.Imports;
+namespace Opbouw.Tests.Given;
 
 /// <summary>Files as people send them, and as people with ill will make them.</summary>
 internal static class SheetFiles
