@@ -3,6 +3,7 @@ using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.FindBack;
 using Opbouw.Help;
+using Opbouw.Imports;
 using Opbouw.Lists;
 using Opbouw.Notifications;
 using Opbouw.People;
@@ -26,6 +27,7 @@ public static class OpbouwModules
         new AgendaModule(),
         new FindBackModule(),
         new ListsModule(),
+        new ImportsModule(),
         new NotificationsModule(),
         new UpkeepModule(),
         new HelpModule(),

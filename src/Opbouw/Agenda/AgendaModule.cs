@@ -11,6 +11,7 @@ using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.PublicSite;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Imports;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
@@ -51,6 +52,7 @@ public sealed class AgendaModule : IModule
         services.AddScoped<IPartnerPagePart, PartnerQuestions>();
         services.AddScoped<IHeldWork, AgendaHeld>();
         services.AddScoped<IListKind, QuestionsListed>();
+        services.AddScoped<IBuiltOn, AgendaBuiltOn>();
         services.AddScoped<ISearchHits, QuestionsFound>();
         services.AddScoped<ISearchHits, PublishedQuestionsFound>();
         services.AddScoped<AgendaBook>();

@@ -9,6 +9,7 @@ using Opbouw.FieldWork.RecordContact;
 using Opbouw.FieldWork.Rounds;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Imports;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
@@ -21,7 +22,7 @@ namespace Opbouw.FieldWork;
 /// <summary>Find-spots, contacts, presence, rounds and coverage.</summary>
 public sealed class FieldWorkModule : IModule
 {
-    public IEnumerable<Permission> Permissions => [FieldWorkRights.RecordContact];
+    public IEnumerable<Permission> Permissions => [FieldWorkRights.RecordContact, FieldWorkRights.Import];
 
     public IEnumerable<NavEntry> NavEntries =>
     [
@@ -37,6 +38,10 @@ public sealed class FieldWorkModule : IModule
     {
         services.AddScoped<IHeldWork, FieldWorkHeld>();
         services.AddScoped<IListKind, ContactsListed>();
+        services.AddScoped<ImportPlaces>();
+        services.AddScoped<IImportKind, FindSpotsImported>();
+        services.AddScoped<IImportKind, ContactsImported>();
+        services.AddScoped<IBuiltOn, FieldWorkBuiltOn>();
         services.AddScoped<ISearchHits, ContactsFound>();
         services.AddScoped<ISearchHits, FindSpotsFound>();
         services.AddScoped<MyFindSpots>();
@@ -61,5 +66,9 @@ public static class FieldWorkRights
 {
     public const string RecordContactCode = "fieldwork.record-contact";
 
+    public const string ImportCode = "fieldwork.import";
+
     public static readonly Permission RecordContact = new(RecordContactCode, "Contacten vastleggen en eigen dag zien", RoleCodes.Opbouwwerkers);
+
+    public static readonly Permission Import = new(ImportCode, "Vindplekken en oude contacten van het eigen team inlezen uit een bestand", RoleCodes.TeamLeader);
 }

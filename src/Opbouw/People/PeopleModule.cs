@@ -7,6 +7,7 @@ using Opbouw.People.ChangeSettings;
 using Opbouw.People.ConfirmSecondFactor;
 using Opbouw.People.GrantRole;
 using Opbouw.People.HandOver;
+using Opbouw.People.InvitePeople;
 using Opbouw.People.JoinTeam;
 using Opbouw.People.LogIn;
 using Opbouw.People.LogOut;
@@ -17,6 +18,7 @@ using Opbouw.People.SetUp;
 using Opbouw.People.SetUpSecondFactor;
 using Opbouw.People.TeamPage;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Imports;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Persistence;
@@ -56,6 +58,7 @@ public sealed class PeopleModule : IModule
         services.AddScoped<NewPassword>();
         services.AddSingleton<SetUpLinks>();
         services.AddHostedService<OfferSetUp>();
+        AddImports(services);
         AddLogIn(services);
         AddOwnAccount(services);
         AddAdministration(services);
@@ -63,6 +66,14 @@ public sealed class PeopleModule : IModule
     }
 
     public void Map(ModelBuilder model, OpbouwDb db) => PeopleMapping.Map(model, db);
+
+    private static void AddImports(IServiceCollection services)
+    {
+        services.AddScoped<IImportKind, TeamsImported>();
+        services.AddScoped<IImportKind, WorkersImported>();
+        services.AddScoped<IImportKind, PartnersImported>();
+        services.AddHandler<InvitePeople.InvitePeople, InvitedPeople, InvitePeopleHandler>();
+    }
 
     private static void AddLogIn(IServiceCollection services)
     {

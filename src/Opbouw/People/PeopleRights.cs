@@ -12,6 +12,7 @@ public static class PeopleRights
     public const string SeeDirectoryCode = "people.see-directory";
     public const string ArrangeDeputyCode = "people.arrange-deputy";
     public const string HandOverWorkCode = "people.hand-over-work";
+    public const string ImportPartnersCode = "people.import-partners";
     public const string ChangeSettingsCode = "people.change-settings";
 
     public static readonly Permission AdministerAccounts = new(AdministerAccountsCode, "Mensen toevoegen, rollen en teams geven, accounts beëindigen", RoleCodes.Administrator);
@@ -20,6 +21,8 @@ public static class PeopleRights
     public static readonly Permission AdministerTeams = new(AdministerTeamsCode, "Teams maken en zeggen waar ze werken", RoleCodes.Administrator, RoleCodes.TeamLeader);
     public static readonly Permission KeepPartners = new(KeepPartnersCode, "Partners en hun mensen bijhouden", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
     public static readonly Permission SeePartners = new(SeePartnersCode, "Partners en hun mensen zien", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader, RoleCodes.Editor]);
+
+    public static readonly Permission ImportPartners = new(ImportPartnersCode, "Partners en hun mensen inlezen uit een bestand", RoleCodes.Administrator, RoleCodes.TeamLeader);
 
     public static readonly Permission ArrangeDeputy = new(ArrangeDeputyCode, "Eigen afwezigheid opschrijven en eigen werk overdragen", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
     public static readonly Permission HandOverWork = new(HandOverWorkCode, "Werk van een ander uit het team overdragen", RoleCodes.TeamLeader);
@@ -30,5 +33,5 @@ public static class PeopleRights
         [.. RoleCodes.Opbouwwerkers, RoleCodes.WijkteamColleague, RoleCodes.TeamLeader, RoleCodes.Editor, RoleCodes.PrivacyOfficer, RoleCodes.Administrator]);
 
     public static readonly IReadOnlyList<Permission> All =
-        [AdministerAccounts, AdministerRoles, ChangeSettings, AdministerTeams, KeepPartners, SeePartners, SeeDirectory, ArrangeDeputy, HandOverWork];
+        [AdministerAccounts, AdministerRoles, ChangeSettings, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork];
 }

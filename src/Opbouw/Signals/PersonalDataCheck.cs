@@ -18,6 +18,13 @@ public sealed class PersonalDataCheck(OpbouwDb db, OrganisationAreas areas)
         return findings.Any(f => f.Kind == PersonalDataKind.Name) ? PersonalDataWarning.Find(text, await NamesAsync(ct)) : findings;
     }
 
+    /// <summary>For a list: the names that are no persons are looked up once.</summary>
+    public async Task<PersonalDataReader> ForManyAsync(CancellationToken ct)
+    {
+        var names = await NamesAsync(ct);
+        return new PersonalDataReader(text => PersonalDataWarning.Find(text, names));
+    }
+
     /// <summary>
     /// Puts what is found beside the field it stands in. True when the worker may answer that it is no person; a BSN she
     /// can only take out.
@@ -39,3 +46,16 @@ public sealed class PersonalDataCheck(OpbouwDb db, OrganisationAreas areas)
         return names;
     }
 }
+
+/// <summary>Looks for personal data in many texts.</summary>
+public sealed class PersonalDataReader
+{
+    private readonly Func<string, IReadOnlyList<PersonalDataFinding>> find;
+
+    internal PersonalDataReader(Func<string, IReadOnlyList<PersonalDataFinding>> find) => this.find = find;
+
+    public IEnumerable<FoundPersonalData> Find(string text) => find(text).Select(finding => new FoundPersonalData(finding.Advice, finding.Kind == PersonalDataKind.Name));
+}
+
+/// <param name="IsOnlyPerhaps">A word that may be a name; somebody must judge.</param>
+public sealed record FoundPersonalData(string Advice, bool IsOnlyPerhaps);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Imports;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
@@ -61,6 +62,7 @@ public sealed class SignalsModule : IModule
 
         services.AddHandler<MarkTheme, Nothing, MarkThemeHandler>();
         services.AddScoped<IListKind, SignalsListed>();
+        services.AddScoped<IBuiltOn, SignalsBuiltOn>();
         services.AddScoped<ISearchHits, SignalsFound>();
         services.AddScoped<ISearchHits, BundlesFound>();
         services.AddSingleton<TermRarities>();

@@ -1,7 +1,9 @@
+using System.Text;
 using Opbouw.Journeys.Fixtures;
 using Opbouw.People;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Given;
 
 namespace Opbouw.Journeys.Pages;
 
@@ -26,6 +28,9 @@ internal static class PreparedPages
             ["/inrichten"] = SetUp,
             ["/uitnodiging"] = Invite,
             ["/beheer/mensen/{id:guid}/einde"] = EndRole,
+            ["/inlezen/{id:guid}"] = ReadIn,
+            ["/inlezen/{id:guid}/proef"] = (_, _) => Task.CompletedTask,
+            ["/inlezen/{id:guid}/kolommen"] = (_, _) => Task.CompletedTask,
             ["/signalen/{id:guid}/kaart"] = Card,
             ["/kaart/reactie"] = ReactByCard,
         };
@@ -72,6 +77,24 @@ internal static class PreparedPages
         var colleague = await house.Given.AWorker();
         await visitor.Go($"/beheer/mensen/{colleague.Account.Value}");
         await look(visitor, "the last day of a role", await visitor.Arrive(() => visitor.Page.Locator("main a[href*='/einde?rol=']").First.ClickAsync()));
+    }
+
+    /// <summary>A file from its trial run to the end, with errors, half way, done and undone.</summary>
+    private static async Task ReadIn(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
+    {
+        var admin = await house.Given.Somebody(RoleCodes.Administrator);
+        var visitor = await house.Chromium(person: admin);
+        var trial = await admin.Browser.ChooseFile("teams", Encoding.UTF8.GetBytes("Team;Soort team;Gebieden;Vanaf\r\nTeam Reis;;;\r\nTeam Fout;kasteel;Nergens;31-02-2026\r\nTeam Reis;;;"));
+        await look(visitor, "trial run", await (await visitor.Open(trial.Path)).TextAsync());
+        await visitor.LookAt(Screen.Desk);
+        await look(visitor, "columns", await (await visitor.Open(trial.Path.Replace("proef", "kolommen", StringComparison.Ordinal))).TextAsync());
+        var done = await trial.FormWith("Lees de goede rij in").Press("Lees de goede rij in");
+        await look(visitor, "read in", await (await visitor.Open(done.Path)).TextAsync());
+        await done.FormWith("Ja, haal alles weg").Press("Ja, haal alles weg");
+        await look(visitor, "undone", await (await visitor.Open(done.Path)).TextAsync());
+        var busy = await admin.Browser.ChooseTeams(600);
+        await visitor.LookAt(Screen.Phone);
+        await look(visitor, "busy", await (await visitor.Open(busy.Path)).TextAsync());
     }
 
     private static async Task<(ChromiumVisitor Worker, string Html)> NewCard(JourneyHouse house, Person worker, string signal)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Agenda;
+using Opbouw.Imports;
 using Opbouw.Lists;
 using Opbouw.People;
 using Opbouw.People.SetUp;
@@ -55,6 +56,10 @@ public static class FormDoors
             await g.House.Inside().Add(new SavedList { Id = SavedListId.New(), AccountId = g.Worker.Account, Name = $"Lijst {Guid.NewGuid():N}", Address = "/lijst/vragen" });
             return await g.Open(RoleCodes.Worker, "/lijst/signalen");
         }),
+        new("/inlezen/{id:guid}/kolommen", async g => await (await g.Import(1)).Follow("Wijs andere kolommen aan")),
+        new("/inlezen/{id:guid}/proef", async g => await g.Import(1)),
+        new("/inlezen/{id:guid}", async g => await g.Import(ImportWork.InARequest + 1)),
+        new("/inlezen/{id:guid}", async g => await (await g.Import(1)).FormWith("Lees de goede rij in").Press("Lees de goede rij in")),
         new("/meldingen", async g => { await g.Answered(AnswerKind.No); return await g.Open(RoleCodes.Worker, "/meldingen"); }),
         new("/mijn-dag", async g => { await g.CallBack(); return await g.Open(RoleCodes.Worker, "/mijn-dag"); }),
         new("/kaart", async g =>

@@ -29,6 +29,7 @@ internal static class FormTable
         ["/inloggen/code → POST /inloggen/code"] = "asks for a code that is known",
         ["/mijn-account/wachtwoord → POST /mijn-account/wachtwoord"] = "asks for a password that is known",
         ["/kaart → POST /kaart"] = "asks for a code that is known",
+        ["/inlezen/nieuw/{soort} → POST /inlezen/nieuw/{soort}"] = "asks for a file",
     };
 
     /// <summary>Forms after which nothing is kept.</summary>
@@ -54,6 +55,7 @@ internal static class FormTable
         ["/afwezig → POST /afwezig?handler=Terug"] = "an absence ends once",
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
         ["/inloggen/tweede-stap → POST /inloggen/tweede-stap"] = "the recovery codes on the last page that was shown are the ones that count",
+        ["/inlezen/{id:guid} → POST /inlezen/{id:guid}?handler=Verder"] = "goes on where the file stands",
         ["/lijst/{lijst} → POST /lijst/{lijst}?handler=Weg"] = "a kept list is taken away once",
         ["/mijn-account → POST /mijn-account?handler=End"] = "a session ends once",
         ["/mijn-account → POST /mijn-account?handler=EndOthers"] = "a session ends once",

@@ -10,6 +10,7 @@ using Opbouw.People;
 using Opbouw.People.PersonPage;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Given;
 using Opbouw.Tests.Rights;
 
 namespace Opbouw.Tests.BadInput;
@@ -99,6 +100,9 @@ public sealed class Ground
         var invite = await House.Inside().Do<InvitePerson, PersonInvite>(Who(RoleCodes.Administrator), new InvitePerson(Guid.CreateVersion7(), invited.Account));
         return new Uri(invite.Link!).PathAndQuery;
     }
+
+    /// <summary>A file of teams that the administrator chose.</summary>
+    public async Task<Page> Import(int rows) => await (await As(RoleCodes.Administrator)).ChooseTeams(rows);
 
     public Task<CallBackId> CallBack() => House.Inside().Do<PlanCallBack, CallBackId>(Worker, new PlanCallBack(CallBackId.New(), "De sleutel", Day) { PartnerId = Circles.Partner });
 

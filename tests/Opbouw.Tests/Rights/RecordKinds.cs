@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
 using Opbouw.Agenda.PassOnAnswer;
+using Opbouw.Imports;
 
 namespace Opbouw.Tests.Rights;
 
@@ -28,6 +29,8 @@ public static class RecordKinds
         ["contact"] = async circles => (await circles.House.Given.AContact(circles.Worker)).Id.Value.ToString(),
         ["intervention"] = async circles => (await circles.House.Given.AContact(circles.Worker, kind: Opbouw.FieldWork.ContactKind.Intervention)).Id.Value.ToString(),
         ["help-page"] = _ => Task.FromResult("inloggen"),
+        ["import-kind"] = _ => Task.FromResult("teams"),
+        ["import"] = Import,
         ["list"] = _ => Task.FromResult("signalen"),
         ["mail-choice"] = circles => Task.FromResult(circles.House.Inside().MailChoiceKey(circles.Worker)),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
@@ -43,6 +46,18 @@ public static class RecordKinds
         8 => "zzzzzzzz",
         _ => "bestaat-niet",
     };
+
+    /// <summary>Of somebody who lost the right meanwhile.</summary>
+    private static async Task<string> Import(Circles circles)
+    {
+        var import = new Import
+        {
+            Id = ImportId.New(), AccountId = circles.Worker.Account, Kind = "teams", FileName = "teams.csv", StartedAt = circles.House.Clock.GetUtcNow(), Rows = 1,
+            Headings = ["Team"], Oddities = [], Matching = ["naam=0"],
+        };
+        await circles.House.Inside().Add(import);
+        return import.Id.Value.ToString();
+    }
 
     private static Task<AgendaItemId> Question(Circles circles) => circles.House.Given.AQuestion(circles.Worker, circles.Partner);
 

@@ -31,7 +31,7 @@ public sealed class AddPersonHandler(OpbouwDb db, WorkContext work, OpenTrail tr
         if (await RefusalOfAsync(command, ct) is { } refusal)
             return refusal;
 
-        var account = NewAccount(command);
+        var account = NewAccount.For(command.Id, command.Name, command.Email, RoleRules.KindOf(command.Roles[0]), normalizer, command.PartnerId);
         db.Add(account);
         trail.Record(new AccountAdded(account.AccountId, account.Kind));
         foreach (var role in command.Roles.Distinct())
@@ -71,16 +71,4 @@ public sealed class AddPersonHandler(OpbouwDb db, WorkContext work, OpenTrail tr
             || (command.TeamId is { } team && !await db.Set<Team>().AnyAsync(existing => existing.Id == team, ct))
             || (command.PartnerId is { } partner && !await db.Set<Partner>().AnyAsync(existing => existing.Id == partner, ct));
     }
-
-    private Account NewAccount(AddPerson command) => new()
-    {
-        Id = command.Id.Value,
-        Name = command.Name,
-        Kind = RoleRules.KindOf(command.Roles[0]),
-        Partner = command.PartnerId,
-        Email = command.Email,
-        NormalizedEmail = normalizer.NormalizeEmail(command.Email),
-        UserName = command.Email,
-        NormalizedUserName = normalizer.NormalizeEmail(command.Email),
-    };
 }

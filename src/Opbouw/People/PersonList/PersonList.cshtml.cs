@@ -14,6 +14,9 @@ public sealed class PersonListPage(OpbouwDb db, LocalTime time) : PageModel
     [BindProperty(SupportsGet = true)]
     public bool Oud { get; set; }
 
+    /// <summary>A new organisation: the first thing to do is to bring the others in.</summary>
+    public bool IsJustYou => People.Count == 1;
+
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)

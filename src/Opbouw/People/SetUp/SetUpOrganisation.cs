@@ -44,7 +44,8 @@ public sealed class SetUpOrganisationHandler(OpbouwDb db, OpenTrail trail, Local
 
         await db.Set<SetUpLink>().ExecuteDeleteAsync(ct);
         db.Add(command.Settings);
-        var account = FirstAccount(command);
+        var account = NewAccount.For(command.AdministratorId, command.AdministratorName, command.AdministratorEmail, ActorKind.Staff, normalizer);
+        account.PasswordHash = command.PasswordHash;
         db.Add(account);
         db.Add(new RoleGrant { AccountId = account.AccountId, RoleCode = RoleCodes.Administrator, From = time.Today });
         var key = SecretCode.New();
@@ -56,16 +57,4 @@ public sealed class SetUpOrganisationHandler(OpbouwDb db, OpenTrail trail, Local
         trail.Record(new SessionStarted(session.Id, account.AccountId, IsComplete: false));
         return new FirstAdministrator(account.AccountId) { SessionKey = key };
     }
-
-    private Account FirstAccount(SetUpOrganisation command) => new()
-    {
-        Id = command.AdministratorId.Value,
-        Name = command.AdministratorName,
-        Kind = ActorKind.Staff,
-        Email = command.AdministratorEmail,
-        NormalizedEmail = normalizer.NormalizeEmail(command.AdministratorEmail),
-        UserName = command.AdministratorEmail,
-        NormalizedUserName = normalizer.NormalizeEmail(command.AdministratorEmail),
-        PasswordHash = command.PasswordHash,
-    };
 }

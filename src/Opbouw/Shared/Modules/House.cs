@@ -10,5 +10,9 @@ public static class House
     /// <summary>What can be searched. Asked at every save, so made once.</summary>
     public static IReadOnlyList<SearchKind> SearchKinds { get; private set; } = [];
 
-    public static void Open(IReadOnlyList<IModule> modules) => (Modules, SearchKinds) = (modules, [.. modules.SelectMany(module => module.SearchKinds)]);
+    /// <summary>Pages that take files.</summary>
+    public static IReadOnlyList<Upload> Uploads { get; private set; } = [];
+
+    public static void Open(IReadOnlyList<IModule> modules) =>
+        (Modules, SearchKinds, Uploads) = (modules, [.. modules.SelectMany(module => module.SearchKinds)], [.. modules.SelectMany(module => module.Uploads)]);
 }

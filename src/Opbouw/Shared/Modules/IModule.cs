@@ -22,8 +22,14 @@ public interface IModule
     /// <summary>Records of this module that can be searched.</summary>
     IEnumerable<SearchKind> SearchKinds => [];
 
+    /// <summary>Pages of this module that take files, and how large.</summary>
+    IEnumerable<Upload> Uploads => [];
+
     void AddServices(IServiceCollection services);
 
     /// <summary>Tables, classification and query filters. Filters read the actor from <paramref name="db"/>.</summary>
     void Map(ModelBuilder model, OpbouwDb db);
 }
+
+/// <summary>Pages below this address take files of so many bytes; every other form is small.</summary>
+public sealed record Upload(string Below, long MostBytes);

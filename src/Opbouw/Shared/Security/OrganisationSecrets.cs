@@ -24,5 +24,20 @@ public sealed class OrganisationSecrets(WorkContext work, [FromKeyedServices(Org
         }
     }
 
+    public byte[] Seal(string purpose, byte[] content) => For(purpose).Protect(content);
+
+    /// <inheritdoc cref="Unseal(string, string?)"/>
+    public byte[]? Unseal(string purpose, byte[] sealedContent)
+    {
+        try
+        {
+            return For(purpose).Unprotect(sealedContent);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
     private IDataProtector For(string purpose) => machine.CreateProtector("secrets", work.Organisation.Id, purpose);
 }

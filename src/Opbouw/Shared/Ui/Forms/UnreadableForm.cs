@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Opbouw.Shared.Modules;
 
 namespace Opbouw.Shared.Ui.Forms;
 
@@ -25,10 +26,11 @@ internal static class UnreadableForm
 
     private static async Task<int?> FaultAsync(HttpRequest request)
     {
-        if (request.ContentLength > LargestBody)
+        var largest = LargestBodyOf(request.Path);
+        if (request.ContentLength > largest)
             return StatusCodes.Status413PayloadTooLarge;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = LargestBody;
+            limit.MaxRequestBodySize = largest;
         try
         {
             await request.ReadFormAsync(request.HttpContext.RequestAborted);
@@ -43,4 +45,7 @@ internal static class UnreadableForm
             return request.ContentLength > LongestText ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         }
     }
+
+    private static long LargestBodyOf(PathString path) =>
+        LargestBody + (House.Uploads.FirstOrDefault(upload => path.StartsWithSegments(upload.Below.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))?.MostBytes ?? 0);
 }

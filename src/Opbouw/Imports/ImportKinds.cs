@@ -1,0 +1,12 @@
+using Opbouw.Shared.Imports;
+using Opbouw.Shared.Organisations;
+
+namespace Opbouw.Imports;
+
+/// <summary>The kinds of list that the actor may read in.</summary>
+public sealed class ImportKinds(IEnumerable<IImportKind> all, WorkContext work)
+{
+    public IReadOnlyList<IImportKind> Mine => [.. all.Where(kind => work.Actor.Permissions.Contains(ImportRights.ImportCode) && work.Actor.Permissions.Contains(kind.Permission))];
+
+    public IImportKind? Find(string code) => Mine.FirstOrDefault(kind => kind.Code == code);
+}
