@@ -6,6 +6,7 @@ using Opbouw.Lists;
 using Opbouw.Notifications;
 using Opbouw.People;
 using Opbouw.PublicSite;
+using Opbouw.Settings;
 using Opbouw.Shared.Modules;
 using Opbouw.Signals;
 using Opbouw.Upkeep;
@@ -26,6 +27,7 @@ public static class OpbouwModules
         new FindBackModule(),
         new ListsModule(),
         new NotificationsModule(),
+        new SettingsModule(),
         new UpkeepModule(),
     ];
 }

@@ -3,7 +3,6 @@ using Opbouw.People.Absences;
 using Opbouw.People.AcceptInvite;
 using Opbouw.People.AddPerson;
 using Opbouw.People.ChangeRole;
-using Opbouw.People.ChangeSettings;
 using Opbouw.People.ConfirmSecondFactor;
 using Opbouw.People.GrantRole;
 using Opbouw.People.HandOver;
@@ -22,6 +21,7 @@ using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Ui;
 
 namespace Opbouw.People;
@@ -38,10 +38,13 @@ public sealed class PeopleModule : IModule
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
         new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
         new("Rollen", "/beheer/rollen", Audience.Staff, 84, PeopleRights.AdministerRolesCode),
-        new("Instellingen", "/beheer/instellingen", Audience.Staff, 86, PeopleRights.ChangeSettingsCode),
     ];
 
     public IEnumerable<SearchKind> SearchKinds => [PartnersFound.Partners];
+
+    public IEnumerable<SettingKind> SettingKinds => [OrganisationFacts.Kind, PeopleChosen.Invite];
+
+    public IEnumerable<NumberSetting> Numbers => [PeopleChosen.InviteDays];
 
     public void AddServices(IServiceCollection services)
     {
@@ -93,7 +96,6 @@ public sealed class PeopleModule : IModule
         services.AddHandler<LeaveTeam, Nothing, LeaveTeamHandler>();
         services.AddHandler<EndAccount, Nothing, EndAccountHandler>();
         services.AddHandler<ChangeRole.ChangeRole, Nothing, ChangeRoleHandler>();
-        services.AddHandler<ChangeSettings.ChangeSettings, Nothing, ChangeSettingsHandler>();
     }
 
     private static void AddTeamsAndPartners(IServiceCollection services)

@@ -1,4 +1,5 @@
 using Opbouw.Shared.Search.Index;
+using Opbouw.Shared.Settings;
 
 namespace Opbouw.Shared.Modules;
 
@@ -10,5 +11,14 @@ public static class House
     /// <summary>What can be searched. Asked at every save, so made once.</summary>
     public static IReadOnlyList<SearchKind> SearchKinds { get; private set; } = [];
 
-    public static void Open(IReadOnlyList<IModule> modules) => (Modules, SearchKinds) = (modules, [.. modules.SelectMany(module => module.SearchKinds)]);
+    /// <summary>What an organisation chooses itself.</summary>
+    public static IReadOnlyList<SettingKind> SettingKinds { get; private set; } = [];
+
+    /// <summary>The numbers among it.</summary>
+    public static IReadOnlyList<NumberSetting> Numbers { get; private set; } = [];
+
+    public static void Open(IReadOnlyList<IModule> modules) => (Modules, SearchKinds, SettingKinds, Numbers) =
+        (modules, [.. modules.SelectMany(module => module.SearchKinds)], [.. modules.SelectMany(module => module.SettingKinds)], [.. modules.SelectMany(module => module.Numbers)]);
+
+    public static SettingKind? SettingOf(string code) => SettingKinds.FirstOrDefault(kind => kind.Code == code);
 }
