@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
 using Opbouw.Agenda.PassOnAnswer;
+using Opbouw.Shared.Ui.HouseLook;
 
 namespace Opbouw.Tests.Rights;
 
@@ -29,6 +30,11 @@ public static class RecordKinds
         ["intervention"] = async circles => (await circles.House.Given.AContact(circles.Worker, kind: Opbouw.FieldWork.ContactKind.Intervention)).Id.Value.ToString(),
         ["list"] = _ => Task.FromResult("signalen"),
         ["mail-choice"] = circles => Task.FromResult(circles.House.Inside().MailChoiceKey(circles.Worker)),
+        ["setting"] = _ => Task.FromResult("drempels"),
+        ["setting-version"] = _ => Task.FromResult("termijnen|0"),
+        ["number-page"] = _ => Task.FromResult("termijnen"),
+        ["letter"] = _ => Task.FromResult("herinnering"),
+        ["house-style"] = _ => Task.FromResult(HouseSheet.Of(HouseStyle.Kind.Usual).Address.Split('/')[^1]),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 

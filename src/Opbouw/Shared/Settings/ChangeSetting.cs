@@ -50,11 +50,11 @@ public sealed class ChangeSettingHandler(OpbouwDb db, WorkContext work, OpenTrai
     {
         if (House.SettingOf(choice.Part) is not { } kind || !work.Actor.May(kind.Change))
             return NothingThere.ForThisActor;
-        var newest = await KeepTheBeginningAsync(kind, ct);
+        var (newest, isBeginning) = await KeepTheBeginningAsync(kind, ct);
         var from = kind.HoldsAtOnce ? time.Today : choice.From;
         var before = await db.Set<SettingVersion>().InForceOn(kind.Code, from).Select(version => version.Text).FirstOrDefaultAsync(ct) ?? kind.UsualText;
         var text = kind.Complete(before, choice.Text);
-        if (SettingRefusals.Of(choice.Seen, newest, from, time.Today, before == text) is { } refusal)
+        if (SettingRefusals.Of(choice.Seen == (isBeginning ? 0 : newest), from, time.Today, before == text) is { } refusal)
             return refusal;
         if (kind.Refuse(text) is { } notAllowed)
             return notAllowed;
@@ -68,14 +68,14 @@ public sealed class ChangeSettingHandler(OpbouwDb db, WorkContext work, OpenTrai
     }
 
     /// <summary>What stood elsewhere is the first version, so that the history knows it.</summary>
-    private async Task<int> KeepTheBeginningAsync(SettingKind kind, CancellationToken ct)
+    private async Task<(int Newest, bool IsBeginning)> KeepTheBeginningAsync(SettingKind kind, CancellationToken ct)
     {
         var newest = await db.Set<SettingVersion>().Where(version => version.Part == kind.Code).MaxAsync(version => (int?)version.Number, ct) ?? 0;
         if (newest > 0 || await kind.BeforeTheFirstAsync(db, ct) is not { } text)
-            return newest;
+            return (newest, false);
         db.Add(new SettingVersion { Part = kind.Code, Number = 1, From = LongAgo, Text = text, Why = AsItWas, At = time.Now });
         await db.SaveChangesAsync(ct);
-        return 1;
+        return (1, true);
     }
 
     private sealed record Choice(string Part, string Text, int Seen, DateOnly From, string Why)
@@ -96,6 +96,6 @@ public static class SettingRefusals
 
     public static Refusal? OfDay(DateOnly from, DateOnly today) => from < today ? InThePast : from > today.AddDays(FurthestDays) ? TooFarAhead : null;
 
-    internal static Refusal? Of(int seen, int newest, DateOnly from, DateOnly today, bool isTheSame) =>
-        seen != newest && !(newest == 1 && seen == 0) ? ChangedMeanwhile : OfDay(from, today) ?? (isTheSame ? NothingChanged : null);
+    internal static Refusal? Of(bool sawTheNewest, DateOnly from, DateOnly today, bool isTheSame) =>
+        !sawTheNewest ? ChangedMeanwhile : OfDay(from, today) ?? (isTheSame ? NothingChanged : null);
 }

@@ -10,13 +10,14 @@ namespace Opbouw.Shared.Ui.HouseLook;
 /// </summary>
 public sealed record LogoPicture(string Hash, byte[] Bytes, int Width, int Height)
 {
-    public const int LargestFile = 2_000_000;
+    /// <summary>Under what a form may weigh altogether.</summary>
+    public const int LargestFile = 900_000;
     private const int LongestSide = 4_000;
     private const int MostPixels = 8_000_000;
     private const int LargestWidth = 640;
     private const int LargestHeight = 160;
 
-    public static readonly Refusal TooLarge = new("logo.too-large", "Dit bestand is te groot. Kies een plaatje van hoogstens 2 MB.", "Picture");
+    public static readonly Refusal TooLarge = new("logo.too-large", "Dit bestand is te groot. Kies een plaatje van hoogstens 900 kB.", "Picture");
     public static readonly Refusal OtherKind = new("logo.other-kind", "Dit is geen plaatje dat wij kunnen lezen. Kies een PNG, JPEG of WebP.", "Picture");
     public static readonly Refusal TooManyPixels = new("logo.too-many-pixels", "Dit plaatje heeft te veel beeldpunten. Maak het kleiner: hoogstens 4000 breed en 4000 hoog.", "Picture");
 
@@ -33,8 +34,9 @@ public sealed record LogoPicture(string Hash, byte[] Bytes, int Width, int Heigh
         var (width, height) = (codec.Info.Width, codec.Info.Height);
         if (width > LongestSide || height > LongestSide || (long)width * height > MostPixels)
             return TooManyPixels;
-        using var picture = SKBitmap.Decode(codec, new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Unpremul));
-        return picture is null ? OtherKind : Written(picture);
+        using var picture = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Unpremul));
+        // Half a picture is none.
+        return codec.GetPixels(picture.Info, picture.GetPixels()) == SKCodecResult.Success ? Written(picture) : OtherKind;
     }
 
     private static LogoPicture Written(SKBitmap picture)
