@@ -7,6 +7,7 @@ public static class AgendaNumbers
 {
     public static readonly NumberSetting AnswerWeeks = new(NumberPage.Terms, "agenda.answer-weeks", "Hoeveel weken krijgt een partner om te antwoorden?", "weken", 6, 1, 26)
     {
+        One = "week",
         Hint = "Dit stelt Opbouw voor. De opbouwwerker kiest zelf de datum.",
     };
 
@@ -15,7 +16,7 @@ public static class AgendaNumbers
         Hint = "Een link die al verstuurd is, houdt zijn eigen dag.",
     };
 
-    public static readonly NumberSetting DaysAhead = new(NumberPage.Terms, "agenda.days-ahead", "Hoeveel dagen van tevoren staat een datum op Mijn dag?", "dagen", 3, 1, 14);
+    public static readonly NumberSetting DaysAhead = new(NumberPage.Terms, "agenda.days-ahead", "Hoeveel dagen van tevoren staat een datum op Mijn dag?", "dagen", 3, 1, 14) { One = "dag" };
 
     public static readonly NumberSetting FewestForPace = new(
         NumberPage.Thresholds, "agenda.fewest-for-pace", "Vanaf hoeveel antwoorden zeggen wij hoe snel een partner antwoordt?", "antwoorden", 5, 5, 50)

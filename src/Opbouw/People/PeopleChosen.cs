@@ -8,6 +8,7 @@ public static class PeopleChosen
 {
     public static readonly NumberSetting InviteDays = new(NumberPage.Terms, "people.invite-days", "Hoeveel dagen werkt een uitnodiging voor een account?", "dagen", 7, 1, 14)
     {
+        One = "dag",
         Hint = "Een uitnodiging die al verstuurd is, houdt haar eigen dag.",
     };
 

@@ -9,7 +9,7 @@ public static class MoneyRights
 {
     public const string SeeCode = "settings.see-money";
 
-    public static readonly Permission See = new(SeeCode, "Zien welke geldpotjes er zijn", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader, RoleCodes.Administrator]);
+    public static readonly Permission See = new(SeeCode, "Zien welke geldpotjes er zijn", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
 }
 
 /// <summary>Money that residents can ask for: where, for what, and who decides.</summary>

@@ -57,7 +57,7 @@ public abstract class ChooseThemesTests(TestHouse house)
     {
         var (worker, admin) = (await house.Given.AWorker(), await house.Given.Somebody(RoleCodes.Administrator));
 
-        (await (await admin.Get(Address)).Fill("Nieuw thema 1", "sport en bewegen").Fill("Plaats van nieuw thema 1", "1").Fill(WhyField, "Dat horen wij veel").Press(Save)).ShouldHaveNoErrors();
+        (await (await admin.Get(Address)).Fill("Nieuw thema 1", "sport en bewegen").Fill("Plaats nieuw 1", "1").Fill(WhyField, "Dat horen wij veel").Press(Save)).ShouldHaveNoErrors();
 
         await house.Given.AFindSpot(worker.Team);
         var options = (await worker.Get("/signalen/nieuw")).All("select[name='Form.Theme'] option").Select(Page.Text).ToList();

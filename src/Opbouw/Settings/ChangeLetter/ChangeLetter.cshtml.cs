@@ -37,7 +37,7 @@ public sealed class ChangeLetterPage(SettingDesk desk) : ChangeSettingPage(desk)
         return bekijk is null ? await KeepLetterAsync(ct) : Try();
     }
 
-    private async Task<IActionResult> KeepLetterAsync(CancellationToken ct) => ModelState.IsValid ? await KeepAsync(Letter.Write(Form.Text), ct) : Page();
+    private async Task<IActionResult> KeepLetterAsync(CancellationToken ct) => ModelState.IsValid ? await KeepAsync(Letter.Write(Form.ToText()), ct) : Page();
 
     /// <summary>To look at it, no reason and no day are needed yet.</summary>
     private PageResult Try()
@@ -46,10 +46,10 @@ public sealed class ChangeLetterPage(SettingDesk desk) : ChangeSettingPage(desk)
         ModelState.Remove("Wish.From");
         if (!ModelState.IsValid)
             return Page();
-        if (Letter.Rule(Form.Text) is { } refusal)
+        if (Letter.Rule(Form.ToText()) is { } refusal)
             this.Refuse(refusal);
         else
-            Example = Letter.Example(Form.Text);
+            Example = Letter.Example(Form.ToText());
         return Page();
     }
 
@@ -71,5 +71,5 @@ public sealed class LetterForm
     public string? Body { get; set; }
 
     /// <summary>A browser sends line ends of two signs; a mail has one.</summary>
-    public LetterText Text => new(Subject!.Trim(), Body!.ReplaceLineEndings("\n").Trim());
+    public LetterText ToText() => new(Subject!.Trim(), Body!.ReplaceLineEndings("\n").Trim());
 }

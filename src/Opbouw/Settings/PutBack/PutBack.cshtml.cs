@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
@@ -16,20 +17,22 @@ public sealed class PutBackPage(OpbouwDb db, SettingDesk desk, Send<PutBackSetti
 
     public IReadOnlyList<SettingLine> Lines { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string deel, int nummer, CancellationToken ct) =>
+    public async Task<IActionResult> OnGetAsync(string deel, string nummer, CancellationToken ct) =>
         House.SettingOf(deel) is { } kind && await OpenAsync(kind, ct) && await ReadAsync(kind, nummer, ct) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(string deel, int nummer, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string deel, string nummer, CancellationToken ct)
     {
         if (House.SettingOf(deel) is not { } kind || !Answers(kind) || !await ReadAsync(kind, nummer, ct))
             return NotFound();
         return ModelState.IsValid
-            ? Show(await send.RunAsync(new PutBackSetting(Wish.Id, kind.Code, nummer, Wish.Seen, Wish.From ?? Desk.Today, Wish.Why!.Trim()), ct), Done)
+            ? Show(await send.RunAsync(new PutBackSetting(Wish.Id, kind.Code, Number, Wish.Seen, Wish.From ?? Desk.Today, Wish.Why!.Trim()), ct), Done)
             : Page();
     }
 
-    private async Task<bool> ReadAsync(SettingKind kind, int number, CancellationToken ct)
+    private async Task<bool> ReadAsync(SettingKind kind, string asked, CancellationToken ct)
     {
+        if (!int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return false;
         Number = number;
         var text = await db.Set<SettingVersion>().Where(version => version.Part == kind.Code && version.Number == number).Select(version => version.Text).SingleOrDefaultAsync(ct)
             ?? (number == 0 && !kind.HoldsAtOnce ? kind.UsualText : null);

@@ -23,9 +23,8 @@ public sealed class SettingListPage(OpbouwDb db, LocalTime time) : PageModel
         var letters = House.SettingKinds.OfType<LetterKind>().Select(letter => newest.GetValueOrDefault(letter.Code)).OfType<NewestChoice>().MaxBy(letter => letter.At);
         Rows =
         [
-            .. House.SettingKinds.Where(kind => kind is not LetterKind).OrderBy(kind => kind.Dutch, StringComparer.Create(LocalTime.Dutch, ignoreCase: true))
-                .Select(kind => Row(kind.Dutch, kind.Address, kind.Sentence, newest.GetValueOrDefault(kind.Code))),
-            Row("Brieven", "/instellingen/brieven", "De tekst van elke mail die Opbouw stuurt.", letters),
+            .. House.SettingKinds.Where(kind => kind is not LetterKind).Select(kind => Row(kind.Dutch, kind.Address, kind.Sentence, newest.GetValueOrDefault(kind.Code)))
+                .Append(Row("Brieven", "/instellingen/brieven", "De tekst van elke mail die Opbouw stuurt.", letters)).OrderBy(row => row.Title, StringComparer.Create(LocalTime.Dutch, ignoreCase: true)),
         ];
     }
 

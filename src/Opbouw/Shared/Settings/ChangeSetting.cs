@@ -54,7 +54,7 @@ public sealed class ChangeSettingHandler(OpbouwDb db, WorkContext work, OpenTrai
         var from = kind.HoldsAtOnce ? time.Today : choice.From;
         var before = await db.Set<SettingVersion>().InForceOn(kind.Code, from).Select(version => version.Text).FirstOrDefaultAsync(ct) ?? kind.UsualText;
         var text = kind.Complete(before, choice.Text);
-        if (SettingRefusals.Of(choice.Seen == (isBeginning ? 0 : newest), from, time.Today, before == text) is { } refusal)
+        if (SettingRefusals.Of(choice.Seen == (isBeginning ? 0 : newest), from, time.Today, kind.LinesOf(before).SequenceEqual(kind.LinesOf(text))) is { } refusal)
             return refusal;
         if (kind.Refuse(text) is { } notAllowed)
             return notAllowed;

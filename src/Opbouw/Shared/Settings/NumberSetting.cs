@@ -20,6 +20,9 @@ public sealed record NumberSetting(NumberPage Page, string Code, string Dutch, s
 
     public static readonly SettingKind<ChosenNumbers> Thresholds = Kind(NumberPage.Thresholds, "drempels", "Drempels", "Vanaf hoeveel wij iets laten zien.");
 
+    /// <summary>Of one: <c>dag</c>.</summary>
+    public string? One { get; init; }
+
     /// <summary>What happens with it, in one sentence.</summary>
     public string? Hint { get; init; }
 
@@ -33,7 +36,7 @@ public sealed record NumberSetting(NumberPage Page, string Code, string Dutch, s
     public string Bounds => string.Create(CultureInfo.InvariantCulture, $"Van {Least} tot {Most} {Unit}.");
 
     private static SettingKind<ChosenNumbers> Kind(NumberPage page, string code, string dutch, string sentence) =>
-        new(code, dutch, sentence, new ChosenNumbers([]), chosen => On(page).Select(number => new SettingLine(number.Dutch, string.Create(CultureInfo.InvariantCulture, $"{number.In(chosen)} {number.Unit}"))))
+        new(code, dutch, sentence, new ChosenNumbers([]), chosen => On(page).Select(number => new SettingLine(number.Dutch, string.Create(CultureInfo.InvariantCulture, $"{number.In(chosen)} {(number.In(chosen) == 1 ? number.One ?? number.Unit : number.Unit)}"))))
         {
             Form = $"/instellingen/getallen/{code}",
             Rule = chosen => On(page).FirstOrDefault(number => chosen.Values.TryGetValue(number.Code, out var value) && (value < number.Least || value > number.Most)) is { } wrong

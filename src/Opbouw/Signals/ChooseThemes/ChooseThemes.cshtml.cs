@@ -62,7 +62,11 @@ public sealed class ThemesForm
     {
         foreach (var (place, theme) in Themes.Index())
         {
-            if (known.Contains(theme.Code ?? "") && string.IsNullOrWhiteSpace(theme.Name))
+            if (!known.Contains(theme.Code ?? ""))
+                continue;
+            if (theme.Place is null && form[$"Form.Themes[{place}].Place"] is not { Errors.Count: > 0 })
+                form.AddModelError($"Form.Themes[{place}].Place", "Vul een plaats in van 1 tot 99");
+            if (string.IsNullOrWhiteSpace(theme.Name))
                 form.AddModelError($"Form.Themes[{place}].Name", "Een thema heeft een naam. Niet meer nodig? Zet dan het vinkje");
         }
     }
