@@ -5,6 +5,7 @@ using Opbouw.Areas;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence.Sqlite;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Sheets;
 using Opbouw.Shared.Time;
 using Opbouw.Signals;
@@ -39,7 +40,8 @@ internal static class ListBench
         var work = new WorkContext();
         work.WorkFor(Organisation, Actor.House with { Kind = ActorKind.Staff, Teams = [team] });
         await using var db = new SqliteOpbouwDb(options, work);
-        var list = new SignalsListed(db, new OrganisationAreas(new AreaSnapshots(TimeProvider.System, new LocalTime(TimeProvider.System)), work, db));
+        var time = new LocalTime(TimeProvider.System);
+        var list = new SignalsListed(db, new OrganisationAreas(new AreaSnapshots(TimeProvider.System, time), work, db), new ThemeNames(new ChosenSettings(db, work, new SettingMemory(), time)));
         var watch = Stopwatch.StartNew();
         await SheetFile.WriteAsync(Stream.Null, form, [.. list.Columns.Select(column => column.Dutch)], list.RowsAsync(_ => null, CancellationToken.None), CancellationToken.None);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rows:N0} signals as {form}: {watch.Elapsed.TotalSeconds:0.00} s (at most 2)"));

@@ -8,6 +8,7 @@ using Opbouw.Lists;
 using Opbouw.Notifications;
 using Opbouw.People;
 using Opbouw.PublicSite;
+using Opbouw.Settings;
 using Opbouw.Shared.Modules;
 using Opbouw.Signals;
 using Opbouw.Upkeep;
@@ -29,6 +30,7 @@ public static class OpbouwModules
         new ListsModule(),
         new ImportsModule(),
         new NotificationsModule(),
+        new SettingsModule(),
         new UpkeepModule(),
         new HelpModule(),
     ];

@@ -1,5 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Settings;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.Agenda;
 
@@ -28,47 +29,43 @@ public static class AgeingRecipients
     };
 }
 
-/// <summary>When questions are brought up again, as the organisation chose; one row. None: the usual steps.</summary>
-public sealed class AgeingPlan
-{
-    public const int TheOnly = 1;
-    public const int MostSteps = 6;
-    public const int MostDays = 180;
-
-    public int Id { get; init; } = TheOnly;
-
-    public List<AgeingStep> Steps { get; } = [];
-
-    /// <summary>Until an organisation chooses its own.</summary>
-    public static IReadOnlyList<AgeingStep> Usual { get; } =
-    [
-        new() { Number = 1, Days = -7, To = AgeingRecipient.AskedPerson },
-        new() { Number = 2, Days = 2, To = AgeingRecipient.AskedPerson },
-        new() { Number = 3, Days = 14, To = AgeingRecipient.OtherAtPartner },
-        new() { Number = 4, Days = 21, To = AgeingRecipient.TeamLeader },
-    ];
-
-    public static async Task<IReadOnlyList<AgeingStep>> CurrentAsync(OpbouwDb db, CancellationToken ct) =>
-        await db.Set<AgeingPlan>().AsNoTracking().Include(plan => plan.Steps).SingleOrDefaultAsync(ct) is { } chosen
-            ? [.. chosen.Steps.OrderBy(step => step.Days).ThenBy(step => step.Number)]
-            : Usual;
-}
-
 /// <summary>One step: so many days before (below 0) or after the date, to whom.</summary>
-public sealed class AgeingStep
+/// <param name="Function">At the partner; none: everybody there but the person who was asked.</param>
+public sealed record AgeingStep(int Days, AgeingRecipient To, string? Function = null)
 {
     public const int LongestFunction = 120;
 
-    public int PlanId { get; init; } = AgeingPlan.TheOnly;
+    public override string ToString()
+    {
+        var when = Days < 0 ? $"{DutchDates.Days(-Days)} voor de datum" : Days == 0 ? "Op de dag zelf" : $"{DutchDates.Days(Days)} na de datum";
+        return Function is null ? $"{when}: {To.Label()}" : $"{when}: {To.Label()}, {Function}";
+    }
+}
 
-    public required int Number { get; init; }
+/// <summary>When questions are brought up again, as the organisation chose.</summary>
+public sealed record AgeingPlan(IReadOnlyList<AgeingStep> Steps)
+{
+    public const int MostSteps = 6;
+    public const int MostDays = 180;
 
-    public required int Days { get; init; }
+    private static readonly Refusal TooMany = new("agenda.ageing-too-many-steps", $"Kies hoogstens {MostSteps} stappen.");
+    private static readonly Refusal TooFar = new("agenda.ageing-too-far", $"Kies een aantal dagen van 0 tot {MostDays}.");
+    private static readonly Refusal Twice = new("agenda.ageing-twice", "Twee stappen zijn gelijk. Verander er een.");
 
-    public required AgeingRecipient To { get; init; }
+    public static readonly AgeingPlan Usual = new(
+    [
+        new(-7, AgeingRecipient.AskedPerson), new(2, AgeingRecipient.AskedPerson), new(14, AgeingRecipient.OtherAtPartner), new(21, AgeingRecipient.TeamLeader),
+    ]);
 
-    /// <summary>Function at the partner; none: everybody there but the person who was asked.</summary>
-    public string? Function { get; init; }
+    public static readonly SettingKind<AgeingPlan> Kind = new(
+        "herinneren", "Herinneren", "Wanneer wij een partner herinneren, en wie het hoort als het te lang duurt.", Usual,
+        plan => plan.Steps.Index().Select(step => new SettingLine($"Stap {step.Index + 1}", step.Item.ToString())))
+    {
+        Change = AgendaRights.ChooseAgeing,
+        Rule = plan => plan.Steps.Count > MostSteps ? TooMany
+            : plan.Steps.Any(step => Math.Abs(step.Days) > MostDays) ? TooFar
+            : plan.Steps.DistinctBy(step => (step.Days, step.To)).Count() < plan.Steps.Count ? Twice : null,
+    };
 }
 
 /// <summary>A step that was taken for one date of one question. The key makes a second time impossible.</summary>

@@ -47,12 +47,6 @@ public sealed record QuestionWithdrawn(AgendaItemId ItemId) : AgendaItemEvent(It
 /// <summary>A reminder went out, or a late question went to somebody else.</summary>
 public sealed record AgeingStepTaken(AgendaItemId ItemId, DateOnly DueOn, int Days, AgeingRecipient To) : AgendaItemEvent(ItemId);
 
-/// <summary>The organisation chose when questions are brought up again, and with whom.</summary>
-public sealed record AgeingPlanChosen(int Steps) : DomainEvent
-{
-    public override Guid Subject => Guid.Empty;
-}
-
 /// <summary>A worker took a question back before there was an answer.</summary>
 /// <param name="Unsent">The mail had not gone yet: nobody at the partner has seen it.</param>
 public sealed record QuestionTakenBack(AgendaItemId ItemId, bool Unsent) : AgendaItemEvent(ItemId);

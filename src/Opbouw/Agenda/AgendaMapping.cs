@@ -111,17 +111,6 @@ internal static class AgendaMapping
 
     private static void MapAgeing(ModelBuilder model, OpbouwDb db)
     {
-        var plan = model.Entity<AgeingPlan>();
-        plan.ToTable("agenda_ageing_plan").HasKey(p => p.Id);
-        plan.Property(p => p.Id).ValueGeneratedNever();
-        plan.HasMany(p => p.Steps).WithOne().HasForeignKey(s => s.PlanId);
-        plan.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, p => p.Id);
-
-        var step = model.Entity<AgeingStep>();
-        step.ToTable("agenda_ageing_step").HasKey(s => new { s.PlanId, s.Number });
-        step.Property(s => s.Function).HasMaxLength(AgeingStep.LongestFunction);
-        step.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, s => s.PlanId, s => s.Number, s => s.Days, s => s.To, s => s.Function);
-
         var taken = model.Entity<TakenStep>();
         taken.ToTable("agenda_ageing_taken").HasKey(t => new { t.AgendaItemId, t.DueOn, t.Days, t.To });
         taken.HasQueryFilter(t => db.Set<AgendaItem>().Any(i => i.Id == t.AgendaItemId));

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda.Ageing;
 using Opbouw.Agenda.AnswerByLink;
 using Opbouw.Agenda.BringToAgenda;
-using Opbouw.Agenda.ChooseAgeing;
 using Opbouw.Agenda.Desk;
 using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Agenda.Publishing;
@@ -17,6 +16,7 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Sheets;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals;
@@ -38,13 +38,16 @@ public sealed class AgendaModule : IModule
         new("Teamoverzicht", "/teamoverzicht", Audience.Staff, 5, AgendaRights.SeeTeamOverviewCode),
         new("Vragen", "/agendering", Audience.Staff, 40, AgendaRights.ReadCode),
         new("Terugvertellen", "/terugvertellen", Audience.Staff, 50, AgendaRights.TellBackCode),
-        new("Herinneren", "/instellingen/herinneren", Audience.Staff, 88, AgendaRights.ChooseAgeingCode),
         new("Vragen aan ons", "/vragen", Audience.Partners, 10, AgendaRights.AnswerCode),
     ];
 
     public IEnumerable<JobKind> Jobs => [JobKind.Daily<AgeQuestions>(new TimeOnly(7, 0), "agenda.age-questions", "Herinneren aan vragen en beloften")];
 
     public IEnumerable<SearchKind> SearchKinds => [QuestionsFound.Questions, PublishedQuestionsFound.Published];
+
+    public IEnumerable<SettingKind> SettingKinds => [AgeingPlan.Kind, .. AgendaLetters.All];
+
+    public IEnumerable<NumberSetting> Numbers => AgendaNumbers.All;
 
     public void AddServices(IServiceCollection services)
     {
@@ -79,7 +82,6 @@ public sealed class AgendaModule : IModule
         services.AddHandler<WithdrawAnswer, Nothing, TakeBackHandler>();
         services.AddScoped<AgeingMail>();
         services.AddHandler<TakeAgeingStep, Nothing, TakeAgeingStepHandler>();
-        services.AddHandler<ChooseAgeing.ChooseAgeing, Nothing, ChooseAgeingHandler>();
         services.AddHandler<TellBack.TellBack, Nothing, TellBackHandler>();
     }
 

@@ -3,14 +3,14 @@ using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 
 namespace Opbouw.Agenda;
 
 /// <summary>This module's lines of Mijn dag: answers to tell, and questions or promises that are late or due within days.</summary>
-internal sealed class AgendaToday(OpbouwDb db, WorkContext work, LocalTime time) : IMyDayItems
+internal sealed class AgendaToday(OpbouwDb db, ChosenSettings settings, WorkContext work, LocalTime time) : IMyDayItems
 {
-    private const int DaysAhead = 3;
     private const int Most = 6;
 
     public async Task<IReadOnlyList<MyDayItem>> ForMeAsync(CancellationToken ct) =>
@@ -40,7 +40,7 @@ internal sealed class AgendaToday(OpbouwDb db, WorkContext work, LocalTime time)
     private async Task<IEnumerable<MyDayItem>> DueAsync(CancellationToken ct)
     {
         var today = time.Today;
-        var soon = today.AddDays(DaysAhead);
+        var soon = today.AddDays(await settings.NumberAsync(AgendaNumbers.DaysAhead, ct));
         var rows = await Mine
             .Where(item => (item.Status == AgendaStatus.Asked && item.AnswerBy <= soon) || (item.Status == AgendaStatus.Promised && item.PromisedFor <= soon))
             .Join(db.Set<Partner>(), item => item.PartnerId, partner => partner.Id, (item, partner) => new

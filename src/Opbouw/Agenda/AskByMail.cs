@@ -3,155 +3,66 @@ using Opbouw.People;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.Agenda;
 
-/// <summary>Sends a question to somebody at a partner, with a personal link that answers without an account.</summary>
-public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, TimeProvider time)
+/// <summary>Sends a question to somebody at a partner, with a personal link that answers without an account. The words are settings: <see cref="AgendaLetters"/>.</summary>
+public sealed class AskByMail(OpbouwDb db, Letters letters, ChosenSettings settings, WorkContext work, TimeProvider time)
 {
-    public void Ask(AgendaItem item, Partner partner, PartnerPerson person)
-    {
-        if (person.Email is { } address)
-            outbox.Post(address, $"Een vraag van bewoners: {item.Title}", AskText(item, partner, person, NewLink(item, person)), about: item.Id.Value);
-    }
+    public Task AskAsync(AgendaItem item, Partner partner, PartnerPerson person, CancellationToken ct) =>
+        SendAsync(AgendaLetters.Ask, item, person, item.Id.Value, true, new() { ["partner"] = partner.NameInSentence }, ct);
 
-    public void Remind(AgendaItem item, PartnerPerson person, string why)
-    {
-        if (person.Email is { } address)
-            outbox.Post(address, $"Herinnering: {item.Title}", $"""
-                Beste {person.Name},
-
-                {why}
-
-                De vraag van bewoners:
-                {item.Question}
-
-                Geef antwoord via deze link. U hoeft niet in te loggen.
-                {NewLink(item, person)}
-
-                {work.Organisation.Name}
-                """);
-    }
+    public Task RemindAsync(AgendaItem item, PartnerPerson person, string why, CancellationToken ct) =>
+        SendAsync(AgendaLetters.Remind, item, person, null, true, new() { ["waarom"] = why }, ct);
 
     /// <summary>A worker typed in what somebody at the partner said: is it right?</summary>
-    public void AskToConfirm(AgendaItem item, PartnerPerson person, Answer answer)
-    {
-        if (person.Email is { } address)
-            outbox.Post(address, $"Klopt dit antwoord? {item.Title}", $"""
-                Beste {person.Name},
-
-                {answer.PassedOnBy} schreef een antwoord op van uw organisatie. {answer.GivenBy} gaf het, {answer.Channel.Label()}.
-
-                {answer.Kind.Label()}
-                {answer.Text}
-
-                Klopt het? Bevestig het of verbeter het via deze link. U hoeft niet in te loggen. De link werkt 30 dagen.
-                {NewLink(item, person)}
-
-                {work.Organisation.Name}
-                """, about: answer.Id.Value);
-    }
+    public Task AskToConfirmAsync(AgendaItem item, PartnerPerson person, Answer answer, CancellationToken ct) =>
+        SendAsync(AgendaLetters.Confirm, item, person, answer.Id.Value, true, new()
+        {
+            ["opgeschreven"] = answer.PassedOnBy ?? "", ["gegeven"] = answer.GivenBy, ["hoe"] = answer.Channel.Label(), ["soort"] = answer.Kind.Label(), ["antwoord"] = answer.Text,
+        }, ct);
 
     /// <summary>The worker took the question back, and the partner had read it.</summary>
-    public async Task TellTakenBackAsync(AgendaItem item, CancellationToken ct)
-    {
-        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
-            return;
-        outbox.Post(address, $"Wij halen deze vraag terug: {item.Title}", $"""
-            Beste {person.Name},
-
-            Wij halen deze vraag van bewoners terug:
-            {item.Question}
-
-            Dit is waarom:
-            {item.ClosedBecause}
-
-            U hoeft niets te doen. Misschien komt er later een andere vraag.
-
-            {work.Organisation.Name}
-            """);
-    }
+    public Task TellTakenBackAsync(AgendaItem item, CancellationToken ct) => TellAsync(AgendaLetters.TakenBack, item, false, new() { ["waarom"] = item.ClosedBecause ?? "" }, ct);
 
     /// <summary>A worker took back an answer that somebody at the partner was asked to confirm.</summary>
-    public async Task TellAnswerTakenBackAsync(AgendaItem item, CancellationToken ct)
-    {
-        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
-            return;
-        outbox.Post(address, $"Dit antwoord is teruggehaald: {item.Title}", $"""
-            Beste {person.Name},
-
-            Wij vroegen u om een antwoord te bevestigen. Dat antwoord hebben wij teruggehaald. U hoeft niets te bevestigen.
-
-            {work.Organisation.Name}
-            """);
-    }
+    public Task TellAnswerTakenBackAsync(AgendaItem item, CancellationToken ct) => TellAsync(AgendaLetters.AnswerTakenBack, item, false, [], ct);
 
     /// <summary>The partner wanted to know more; here is what the worker tells, and the question again.</summary>
-    public async Task AskAgainAsync(AgendaItem item, string explanation, CancellationToken ct)
-    {
-        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
-            return;
-        outbox.Post(address, $"Uitleg bij de vraag: {item.Title}", $"""
-            Beste {person.Name},
-
-            U wilde meer weten over deze vraag van bewoners:
-            {item.Question}
-
-            Dit is onze uitleg:
-            {explanation}
-
-            Bewoners hopen op antwoord vóór {item.AnswerBy.ToString("d MMMM yyyy", LocalTime.Dutch)}.
-            Geef antwoord via deze link. U hoeft niet in te loggen. De link werkt 30 dagen.
-            {NewLink(item, person)}
-
-            {work.Organisation.Name}
-            """);
-    }
+    public Task AskAgainAsync(AgendaItem item, string explanation, CancellationToken ct) => TellAsync(AgendaLetters.Explain, item, true, new() { ["uitleg"] = explanation }, ct);
 
     /// <summary>What the question stands on became something else since the partner read it.</summary>
-    public async Task TellEvidenceAsync(AgendaItem item, CancellationToken ct)
-    {
-        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
-            return;
-        outbox.Post(address, $"Verbetering bij de vraag: {item.Title}", $"""
-            Beste {person.Name},
-
-            Wij verbeterden wat wij hoorden bij deze vraag van bewoners:
-            {item.Question}
-
-            Wat wij hoorden, is nu: {item.EvidenceInSteps}.
-            De vraag zelf en de datum blijven gelijk. U hoeft niets te doen.
-
-            {work.Organisation.Name}
-            """);
-    }
+    public Task TellEvidenceAsync(AgendaItem item, CancellationToken ct) => TellAsync(AgendaLetters.Evidence, item, false, [], ct);
 
     /// <summary>The partner need do nothing any more: the question was closed.</summary>
-    public async Task TellClosedAsync(AgendaItem item, CancellationToken ct)
+    public Task TellClosedAsync(AgendaItem item, CancellationToken ct) => TellAsync(AgendaLetters.Closed, item, false, new() { ["waarom"] = item.ClosedBecause ?? "" }, ct);
+
+    /// <summary>To whom it was put; nothing when the worker asked without mail.</summary>
+    private async Task TellAsync(LetterKind letter, AgendaItem item, bool withLink, Dictionary<string, string> values, CancellationToken ct)
     {
-        if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
-            return;
-        outbox.Post(address, $"Deze vraag is afgesloten: {item.Title}", $"""
-            Beste {person.Name},
-
-            Wij sluiten deze vraag van bewoners af:
-            {item.Question}
-
-            Dit is waarom:
-            {item.ClosedBecause}
-
-            U hoeft niets meer te doen.
-
-            {work.Organisation.Name}
-            """);
+        if (await db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == item.PersonId, ct) is { } person)
+            await SendAsync(letter, item, person, null, withLink, values, ct);
     }
 
-    /// <summary>Whom it was put to; null when the worker asked without mail.</summary>
-    private Task<PartnerPerson?> AskedPersonAsync(AgendaItem item, CancellationToken ct) =>
-        db.Set<PartnerPerson>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == item.PersonId, ct);
+    private async Task SendAsync(LetterKind letter, AgendaItem item, PartnerPerson person, Guid? about, bool withLink, Dictionary<string, string> values, CancellationToken ct)
+    {
+        if (person.Email is not { } address)
+            return;
+        (values["naam"], values["titel"], values["vraag"], values["gehoord"]) = (person.Name, item.Title, item.Question, item.EvidenceInSteps);
+        values["datum"] = item.AnswerBy.ToString("d MMMM yyyy", LocalTime.Dutch);
+        if (withLink)
+        {
+            var days = await settings.NumberAsync(AgendaNumbers.LinkDays, ct);
+            (values["link"], values["geldig"]) = (NewLink(item, person, days).ToString(), DutchDates.Days(days));
+        }
 
-    private Uri NewLink(AgendaItem item, PartnerPerson person)
+        await letters.PostAsync(letter, address, values, about, null, ct);
+    }
+
+    private Uri NewLink(AgendaItem item, PartnerPerson person, int days)
     {
         var token = AskLink.NewToken();
         db.Add(new AskLink
@@ -160,25 +71,8 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
             AgendaItemId = item.Id,
             PersonId = person.Id,
             TokenHash = AskLink.HashOf(token),
-            EndsAt = time.GetUtcNow() + AskLink.Lifetime,
+            EndsAt = time.GetUtcNow().AddDays(days),
         });
         return new Uri(work.Organisation.Address, $"/vraag/{token}");
     }
-
-    private string AskText(AgendaItem item, Partner partner, PartnerPerson person, Uri link) => $"""
-        Beste {person.Name},
-
-        Bewoners vragen {partner.NameInSentence} dit:
-        {item.Question}
-
-        Wat wij hoorden: {item.EvidenceInSteps}.
-        Zij hopen op antwoord vóór {item.AnswerBy.ToString("d MMMM yyyy", LocalTime.Dutch)}.
-
-        Geef antwoord via deze link. U hoeft niet in te loggen. De link werkt 30 dagen.
-        {link}
-
-        Wat u schrijft, komt letterlijk bij de vraag te staan. Wij veranderen niets.
-
-        {work.Organisation.Name}
-        """;
 }

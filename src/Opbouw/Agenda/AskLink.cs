@@ -4,11 +4,9 @@ using Opbouw.People;
 
 namespace Opbouw.Agenda;
 
-/// <summary>A personal link in a mail: one question, one person at the partner, thirty days, no account. Only its hash is kept.</summary>
+/// <summary>A personal link in a mail: one question, one person at the partner, as many days as the organisation chose, no account. Only its hash is kept.</summary>
 public sealed class AskLink
 {
-    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
-
     public required AskLinkId Id { get; init; }
 
     public required AgendaItemId AgendaItemId { get; init; }

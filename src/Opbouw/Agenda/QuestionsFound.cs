@@ -16,7 +16,8 @@ internal sealed class QuestionsFound(OpbouwDb db, WorkContext work) : ISearchHit
         {
             var ids = records.Select(id => new AgendaItemId(id)).ToList();
             var items = await db.Set<AgendaItem>().IgnoreQueryFilters().AsNoTracking().Include(item => item.Answers).Where(item => ids.Contains(item.Id)).ToListAsync(ct);
-            return [.. items.Select(item => new SearchText(item.Id.Value, [item.Title, item.Question, item.Theme.Label(), .. item.Answers.Select(answer => answer.Text)])
+            var names = await ThemeNames.EverAsync(db, ct);
+            return [.. items.Select(item => new SearchText(item.Id.Value, [item.Title, item.Question, .. names[item.Theme], .. item.Answers.Select(answer => answer.Text)])
             {
                 About = [item.AreaId.Value, item.PartnerId.Value],
                 Team = item.TeamId,
@@ -56,8 +57,9 @@ internal sealed class PublishedQuestionsFound(OpbouwDb db) : ISearchHits
         {
             var ids = records.Select(id => new AgendaItemId(id)).ToList();
             var questions = await db.Set<PublishedQuestion>().AsNoTracking().Where(question => ids.Contains(question.AgendaItemId)).ToListAsync(ct);
+            var names = await ThemeNames.EverAsync(db, ct);
             return [.. questions.Select(question => new SearchText(
-                question.AgendaItemId.Value, question.Title, question.Question, question.AnswerText, question.PartnerName, question.AreaName, question.Theme.Label()))];
+                question.AgendaItemId.Value, [question.Title, question.Question, question.AnswerText, question.PartnerName, question.AreaName, .. names[question.Theme]]))];
         },
         ListAsync = async (db, ct) =>
             [.. (await db.Set<PublishedQuestion>().AsNoTracking().OrderBy(question => question.ChangedOn).Select(question => question.AgendaItemId).ToListAsync(ct)).Select(id => id.Value)],

@@ -10,7 +10,7 @@ using Opbouw.Signals;
 namespace Opbouw.Agenda;
 
 /// <summary>Questions to partners as a table, with the filters of their own page.</summary>
-internal sealed class QuestionsListed(OpbouwDb db, OrganisationAreas areas, LocalTime time) : IListKind
+internal sealed class QuestionsListed(OpbouwDb db, OrganisationAreas areas, ThemeNames themes, LocalTime time) : IListKind
 {
     public string Code => "vragen";
 
@@ -30,7 +30,7 @@ internal sealed class QuestionsListed(OpbouwDb db, OrganisationAreas areas, Loca
 
     public async IAsyncEnumerable<object?[]> RowsAsync(Func<string, string?> filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        var tree = await areas.TreeAsync(ct);
+        var (tree, names) = (await areas.TreeAsync(ct), await themes.NowAsync(ct));
         var items = ShownQuestions.On(db.Set<AgendaItem>().AsNoTracking(), filter("toon"), time.Today)
             .Join(db.Set<Partner>(), item => item.PartnerId, partner => partner.Id, (item, partner) => new
             {
@@ -48,7 +48,7 @@ internal sealed class QuestionsListed(OpbouwDb db, OrganisationAreas areas, Loca
         await foreach (var row in items.AsAsyncEnumerable().WithCancellation(ct))
             yield return
             [
-                row.Title, row.Name, row.Theme.Label(), tree.Find(row.AreaId)?.Name, row.AskedOn, row.AnswerBy, row.AnsweredOn, row.PromisedFor, AgendaLines.Words(row.Status),
+                row.Title, row.Name, names.NameOf(row.Theme), tree.Find(row.AreaId)?.Name, row.AskedOn, row.AnswerBy, row.AnsweredOn, row.PromisedFor, AgendaLines.Words(row.Status),
             ];
     }
 }

@@ -14,6 +14,7 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Sheets;
 using Opbouw.Shared.Ui;
 
@@ -33,6 +34,8 @@ public sealed class FieldWorkModule : IModule
     ];
 
     public IEnumerable<SearchKind> SearchKinds => [ContactsFound.Contacts, FindSpotsFound.FindSpots];
+
+    public IEnumerable<NumberSetting> Numbers => [FieldWorkNumbers.CallBackDays];
 
     public void AddServices(IServiceCollection services)
     {

@@ -8,11 +8,9 @@ public readonly record struct InviteId(Guid Value) : IEntityId
     public static InviteId New() => new(Guid.CreateVersion7());
 }
 
-/// <summary>A link with which somebody chooses a password. Works once, for a week; the database keeps the hash only.</summary>
+/// <summary>A link with which somebody chooses a password. Works once, for as many days as the organisation chose; the database keeps the hash only.</summary>
 public sealed class Invite
 {
-    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
-
     public required InviteId Id { get; init; }
 
     public required AccountId AccountId { get; init; }
@@ -23,9 +21,9 @@ public sealed class Invite
 
     public DateTimeOffset? UsedAt { get; set; }
 
-    public static (Invite Invite, string Code) For(AccountId account, DateTimeOffset now)
+    public static (Invite Invite, string Code) For(AccountId account, DateTimeOffset now, int days)
     {
         var code = SecretCode.New();
-        return (new Invite { Id = InviteId.New(), AccountId = account, CodeHash = SecretCode.Hash(code), EndsAt = now + Lifetime }, code);
+        return (new Invite { Id = InviteId.New(), AccountId = account, CodeHash = SecretCode.Hash(code), EndsAt = now.AddDays(days) }, code);
     }
 }

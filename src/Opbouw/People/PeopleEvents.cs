@@ -115,12 +115,6 @@ public sealed record OrganisationSetUp(AccountId FirstAdministrator) : DomainEve
     public override Guid Subject => FirstAdministrator.Value;
 }
 
-/// <param name="Fields">Names of what changed.</param>
-public sealed record SettingsChanged(IReadOnlyList<string> Fields) : DomainEvent
-{
-    public override Guid Subject => Guid.Empty;
-}
-
 /// <summary>Nobody has an account yet, so there is nobody to point at.</summary>
 public sealed record SetUpOpened : DomainEvent
 {

@@ -3,7 +3,6 @@ using Opbouw.People.Absences;
 using Opbouw.People.AcceptInvite;
 using Opbouw.People.AddPerson;
 using Opbouw.People.ChangeRole;
-using Opbouw.People.ChangeSettings;
 using Opbouw.People.ConfirmSecondFactor;
 using Opbouw.People.GrantRole;
 using Opbouw.People.HandOver;
@@ -24,6 +23,7 @@ using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Ui;
 
 namespace Opbouw.People;
@@ -40,10 +40,13 @@ public sealed class PeopleModule : IModule
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
         new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
         new("Rollen", "/beheer/rollen", Audience.Staff, 84, PeopleRights.AdministerRolesCode),
-        new("Instellingen", "/beheer/instellingen", Audience.Staff, 86, PeopleRights.ChangeSettingsCode),
     ];
 
     public IEnumerable<SearchKind> SearchKinds => [PartnersFound.Partners];
+
+    public IEnumerable<SettingKind> SettingKinds => [OrganisationFacts.Kind, PeopleChosen.Invite];
+
+    public IEnumerable<NumberSetting> Numbers => [PeopleChosen.InviteDays];
 
     public void AddServices(IServiceCollection services)
     {
@@ -104,7 +107,6 @@ public sealed class PeopleModule : IModule
         services.AddHandler<LeaveTeam, Nothing, LeaveTeamHandler>();
         services.AddHandler<EndAccount, Nothing, EndAccountHandler>();
         services.AddHandler<ChangeRole.ChangeRole, Nothing, ChangeRoleHandler>();
-        services.AddHandler<ChangeSettings.ChangeSettings, Nothing, ChangeSettingsHandler>();
     }
 
     private static void AddTeamsAndPartners(IServiceCollection services)

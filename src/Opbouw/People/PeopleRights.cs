@@ -13,11 +13,9 @@ public static class PeopleRights
     public const string ArrangeDeputyCode = "people.arrange-deputy";
     public const string HandOverWorkCode = "people.hand-over-work";
     public const string ImportPartnersCode = "people.import-partners";
-    public const string ChangeSettingsCode = "people.change-settings";
 
     public static readonly Permission AdministerAccounts = new(AdministerAccountsCode, "Mensen toevoegen, rollen en teams geven, accounts beëindigen", RoleCodes.Administrator);
     public static readonly Permission AdministerRoles = new(AdministerRolesCode, "Bepalen wat elke rol mag", RoleCodes.Administrator);
-    public static readonly Permission ChangeSettings = new(ChangeSettingsCode, "De instellingen van de organisatie veranderen", RoleCodes.Administrator);
     public static readonly Permission AdministerTeams = new(AdministerTeamsCode, "Teams maken en zeggen waar ze werken", RoleCodes.Administrator, RoleCodes.TeamLeader);
     public static readonly Permission KeepPartners = new(KeepPartnersCode, "Partners en hun mensen bijhouden", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
     public static readonly Permission SeePartners = new(SeePartnersCode, "Partners en hun mensen zien", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader, RoleCodes.Editor]);
@@ -33,5 +31,5 @@ public static class PeopleRights
         [.. RoleCodes.Opbouwwerkers, RoleCodes.WijkteamColleague, RoleCodes.TeamLeader, RoleCodes.Editor, RoleCodes.PrivacyOfficer, RoleCodes.Administrator]);
 
     public static readonly IReadOnlyList<Permission> All =
-        [AdministerAccounts, AdministerRoles, ChangeSettings, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork];
+        [AdministerAccounts, AdministerRoles, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork];
 }

@@ -14,9 +14,11 @@ using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Shared.Trail.Sealing;
+using Opbouw.Shared.Ui.HouseLook;
 
 namespace Opbouw.Shared;
 
@@ -30,6 +32,10 @@ public static class FloorServices
         services.AddHttpContextAccessor();
         services.AddSingleton(provider => OrganisationRegistry.From(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<SettingsInForce>();
+        services.AddSingleton<SettingMemory>();
+        services.AddScoped<ChosenSettings>();
+        services.AddScoped<SettingDesk>();
+        services.AddScoped<Letters>();
         services.AddScoped<WorkContext>();
         AddDatabases(services);
         AddLogIn(services);
@@ -55,6 +61,9 @@ public static class FloorServices
         services.AddScoped<Notifier>();
         services.AddScoped<ChoiceLinks>();
         services.AddHandler<MailToPerson, Nothing, MailToPersonHandler>();
+        services.AddHandler<ChangeSetting, ChosenVersion, ChangeSettingHandler>();
+        services.AddHandler<PutBackSetting, ChosenVersion, ChangeSettingHandler>();
+        services.AddHandler<KeepLogo, Nothing, KeepLogoHandler>();
         services.AddHandler<FillKind, Nothing, FillKindHandler>();
         services.AddHandler<SettleMail, Nothing, SettleMailHandler>();
         services.AddScoped(typeof(Send<,>));

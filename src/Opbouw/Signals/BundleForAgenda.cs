@@ -4,6 +4,7 @@ using Opbouw.FieldWork;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 using Opbouw.Signals.Say;
 
@@ -21,7 +22,7 @@ public sealed record BundleToAsk(
 public sealed record BundleReadiness(bool MayBeAsked, string Explanation, Refusal? Refusal);
 
 /// <summary>The door of this module for Agenda. Sees only what the actor may see; changes only inside the caller's own trail.</summary>
-public sealed class BundleDesk(OpbouwDb db, LocalTime time)
+public sealed class BundleDesk(OpbouwDb db, ChosenSettings settings, LocalTime time)
 {
     public async Task<BundleToAsk?> FindAsync(BundleId id, CancellationToken ct)
     {
@@ -31,7 +32,7 @@ public sealed class BundleDesk(OpbouwDb db, LocalTime time)
         var heardAt = await db.Set<Signal>().Where(s => s.BundleId == id && s.FindSpotId != null).Select(s => s.FindSpotId!.Value).Distinct().ToListAsync(ct);
         return new BundleToAsk(
             bundle.Id, bundle.TeamId, bundle.Title, bundle.Theme, bundle.Status, first ?? LocalTime.DayOf(bundle.StartedAt), LocalTime.DayOf(bundle.StartedAt),
-            bundle.Newest?.Words, bundle.Newest?.Version, await ReadinessAsync(bundle, ct), evidence.InSteps(), heardAt);
+            bundle.Newest?.Words, bundle.Newest?.Version, await ReadinessAsync(bundle, ct), evidence.InSteps(await settings.NumberAsync(SignalNumbers.SmallestNamed, ct)), heardAt);
     }
 
     /// <summary>Moves the bundle along with its question. Call it in the handler that changes the agenda item; record <see cref="BundleMoved"/> there.</summary>
@@ -65,9 +66,9 @@ public sealed class BundleDesk(OpbouwDb db, LocalTime time)
 
     internal async Task<Readiness> SayOfAsync(Bundle bundle, Wording wording, CancellationToken ct)
     {
-        var rule = await SayRuleChoice.CurrentAsync(db, ct);
+        var choice = await settings.OnAsync(SayChoice.Kind, wording.WrittenOn, ct);
         var reactions = await db.Set<Reaction>().AsNoTracking().Where(r => r.BundleId == bundle.Id && r.Version == wording.Version).ToListAsync(ct);
-        return WordingSay.Weigh(rule, wording.WrittenOn, reactions, time.Today);
+        return WordingSay.Weigh(choice, wording.WrittenOn, reactions, time.Today);
     }
 
     private static BundleReadiness Not(Refusal refusal) => new(false, refusal.Message, refusal);

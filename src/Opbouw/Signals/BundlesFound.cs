@@ -16,7 +16,8 @@ internal sealed class BundlesFound(OpbouwDb db) : ISearchHits
         {
             var ids = records.Select(id => new BundleId(id)).ToList();
             var bundles = await db.Set<Bundle>().IgnoreQueryFilters().AsNoTracking().Include(bundle => bundle.Wordings).Where(bundle => ids.Contains(bundle.Id)).ToListAsync(ct);
-            return [.. bundles.Select(bundle => new SearchText(bundle.Id.Value, [bundle.Title, bundle.Theme.Label(), bundle.ClosingWords, .. bundle.Wordings.Select(wording => wording.Words)])
+            var names = await ThemeNames.EverAsync(db, ct);
+            return [.. bundles.Select(bundle => new SearchText(bundle.Id.Value, [bundle.Title, .. names[bundle.Theme], bundle.ClosingWords, .. bundle.Wordings.Select(wording => wording.Words)])
             {
                 Team = bundle.TeamId,
             })];

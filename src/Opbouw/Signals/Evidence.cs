@@ -7,8 +7,8 @@ namespace Opbouw.Signals;
 public sealed record Evidence(int Signals, int Contacts, int Weeks, IReadOnlyList<AreaId> Areas, IReadOnlyDictionary<SignalKind, int> Kinds)
 {
     /// <summary>As it may be said to a partner and in public: signals and contacts in steps; weeks and areas are no people.</summary>
-    public EvidenceInSteps InSteps() =>
-        new(CountInSteps.OfSignals(Signals), CountInSteps.OfPeople(Contacts), Weeks, Areas);
+    public EvidenceInSteps InSteps(int smallestNamed = CountInSteps.SafeFloor) =>
+        new(CountInSteps.OfSignals(Signals, smallestNamed), CountInSteps.OfPeople(Contacts, smallestNamed), Weeks, Areas);
 }
 
 /// <summary>What a bundle stands on, as it may leave the team.</summary>

@@ -82,11 +82,6 @@ public sealed record CardCodeWasWrong(Guid Try) : DomainEvent
     public override Guid Subject => Try;
 }
 
-public sealed record SayRuleChosen(SayRule Rule) : DomainEvent
-{
-    public override Guid Subject => Guid.Empty;
-}
-
 /// <summary>A colleague put a theme on the board of the team for this week, or took it off.</summary>
 public sealed record ThemeMarked(TeamId TeamId, Theme Theme, bool Heard) : DomainEvent
 {

@@ -8,27 +8,32 @@ using Opbouw.Signals.PersonalData;
 namespace Opbouw.Signals;
 
 /// <summary>What writing a signal down and correcting it have in common: the form, its choices, the look for personal data.</summary>
-public abstract class SignalFormPage(SignalPlaces places, PersonalDataCheck check) : FormPage
+public abstract class SignalFormPage(SignalPlaces places, ThemeNames themes, PersonalDataCheck check) : FormPage
 {
     public static readonly IReadOnlyList<Choice> Kinds = Choice.All<SignalKind>(k => k.Label(), k => k.Label());
-    public static readonly IReadOnlyList<Choice> AllThemes = Choice.All<Theme>(t => t.Label());
 
     [BindProperty]
     public SignalForm Form { get; set; } = new();
 
     public IReadOnlyList<SignalPlace> Places { get; private set; } = [];
 
+    public IReadOnlyList<Choice> Themes { get; private set; } = [];
+
     /// <summary>What looks like personal data in the words that were sent.</summary>
     public IReadOnlyList<PersonalDataFinding> Findings { get; private set; } = [];
 
     protected string Words => Form.Words?.Trim() ?? "";
 
-    protected async Task LoadPlacesAsync(CancellationToken ct) => Places = await places.AllAsync(ct);
+    /// <summary>A signal that stands under a theme of the past may stay there.</summary>
+    protected virtual IEnumerable<Theme> StandsUnder => [];
+
+    protected async Task LoadChoicesAsync(CancellationToken ct) =>
+        (Places, Themes) = (await places.AllAsync(ct), (await themes.NowAsync(ct)).Choices(StandsUnder));
 
     /// <summary>The place that was chosen; null when something is wrong with what was sent, which is then told at its field.</summary>
     protected async Task<SignalPlace?> CheckedPlaceAsync(CancellationToken ct)
     {
-        await LoadPlacesAsync(ct);
+        await LoadChoicesAsync(ct);
         Findings = await check.FindAsync(Words, ct);
         var place = Places.FirstOrDefault(p => p.Value == Form.Place);
         if (place is null && Form.Place is not null) this.Refuse(SignalRefusals.NeedsAPlace);

@@ -16,6 +16,9 @@ public static class SignalRefusals
     public static readonly Refusal NeedsAPlace =
         new("signal.needs-a-place", "Kies een vindplek of een buurt.", "Place");
 
+    public static readonly Refusal ThemeIsRetired =
+        new("signal.theme-is-retired", "Dit thema is niet meer te kiezen. Kies een ander thema.", "Theme");
+
     public static readonly Refusal InAnotherBundle =
         new("signal.in-another-bundle", "Dit signaal zit al in een andere bundel. Haal het daar eerst uit.");
 

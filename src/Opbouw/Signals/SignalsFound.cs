@@ -16,7 +16,8 @@ internal sealed class SignalsFound(OpbouwDb db, OrganisationAreas areas) : ISear
         {
             var ids = records.Select(id => new SignalId(id)).ToList();
             var signals = await db.Set<Signal>().IgnoreQueryFilters().AsNoTracking().Where(signal => ids.Contains(signal.Id) && signal.WithdrawnAt == null).ToListAsync(ct);
-            return [.. signals.Select(signal => new SearchText(signal.Id.Value, signal.Words, signal.Theme.Label(), signal.Kind.Label())
+            var names = await ThemeNames.EverAsync(db, ct);
+            return [.. signals.Select(signal => new SearchText(signal.Id.Value, [signal.Words, signal.Kind.Label(), .. names[signal.Theme]])
             {
                 About = [signal.AreaId.Value, signal.FindSpotId?.Value],
                 Team = signal.TeamId,

@@ -9,7 +9,7 @@ using Opbouw.Signals.SignalList;
 namespace Opbouw.Signals;
 
 /// <summary>Signals of my teams as a table, with the filters of their own page.</summary>
-public sealed class SignalsListed(OpbouwDb db, OrganisationAreas areas) : IListKind
+public sealed class SignalsListed(OpbouwDb db, OrganisationAreas areas, ThemeNames themes) : IListKind
 {
     public string Code => "signalen";
 
@@ -28,7 +28,7 @@ public sealed class SignalsListed(OpbouwDb db, OrganisationAreas areas) : IListK
 
     public async IAsyncEnumerable<object?[]> RowsAsync(Func<string, string?> filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        var tree = await areas.TreeAsync(ct);
+        var (tree, names) = (await areas.TreeAsync(ct), await themes.NowAsync(ct));
         var signals = SignalFilter.Read(filter("soort"), filter("thema"), filter("stap")).On(db.Set<Signal>().AsNoTracking(), db.Set<Bundle>())
             .OrderByDescending(s => s.RaisedAt).ThenBy(s => s.Id)
             .Select(s => new
@@ -44,7 +44,7 @@ public sealed class SignalsListed(OpbouwDb db, OrganisationAreas areas) : IListK
         await foreach (var row in signals.AsAsyncEnumerable().WithCancellation(ct))
             yield return
             [
-                row.RaisedOn, row.Kind.Label(), row.Theme.Label(), row.Spot, tree.Find(row.AreaId)?.Name, (row.Status ?? SignalStatus.Noticed).Label(), row.Words,
+                row.RaisedOn, row.Kind.Label(), names.NameOf(row.Theme), row.Spot, tree.Find(row.AreaId)?.Name, (row.Status ?? SignalStatus.Noticed).Label(), row.Words,
             ];
     }
 }

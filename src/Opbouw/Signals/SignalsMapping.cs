@@ -15,7 +15,6 @@ internal static class SignalsMapping
         MapTerms(model);
         MapBundles(model, db);
         MapReactions(model);
-        MapSayRule(model);
         MapCards(model);
         MapBoard(model, db);
     }
@@ -96,14 +95,6 @@ internal static class SignalsMapping
         reaction.Classify(Sensitivity.Internal, Retention.FiveYears, r => r.Id, r => r.BundleId, r => r.Version, r => r.Kind, r => r.People, r => r.On, r => r.WorkerId);
         reaction.Classify(Sensitivity.Personal, Retention.FiveYears, r => r.Sentence);
         reaction.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, r => r.CardId);
-    }
-
-    private static void MapSayRule(ModelBuilder model)
-    {
-        var choice = model.Entity<SayRuleChoice>();
-        choice.ToTable("signals_say_rule").HasKey(c => c.Id);
-        choice.Property(c => c.Id).ValueGeneratedNever();
-        choice.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, c => c.Id, c => c.Rule);
     }
 
     private static void MapCards(ModelBuilder model)

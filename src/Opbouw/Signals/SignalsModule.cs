@@ -5,12 +5,12 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Sheets;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals.AddToBundle;
 using Opbouw.Signals.BundleSignals;
 using Opbouw.Signals.Cards;
-using Opbouw.Signals.ChooseSayRule;
 using Opbouw.Signals.CloseBundle;
 using Opbouw.Signals.CollectiveBoard;
 using Opbouw.Signals.CorrectSignal;
@@ -20,6 +20,7 @@ using Opbouw.Signals.PutIntoWords;
 using Opbouw.Signals.RaiseSignal;
 using Opbouw.Signals.ReactByCard;
 using Opbouw.Signals.RecordSaidAloud;
+using Opbouw.Signals.Say;
 using Opbouw.Signals.Similarity;
 using Opbouw.Signals.Unbundle;
 using Opbouw.Signals.WeighBundle;
@@ -43,6 +44,10 @@ public sealed class SignalsModule : IModule
 
     public IEnumerable<SearchKind> SearchKinds => [SignalsFound.Signals, BundlesFound.Bundles];
 
+    public IEnumerable<SettingKind> SettingKinds => [ThemeList.Kind, SayChoice.Kind];
+
+    public IEnumerable<NumberSetting> Numbers => SignalNumbers.All;
+
     public void AddServices(IServiceCollection services)
     {
         services.AddHandler<RaiseSignal.RaiseSignal, RaisedSignal, RaiseSignalHandler>();
@@ -58,13 +63,13 @@ public sealed class SignalsModule : IModule
         services.AddHandler<RecordSaidAloud.RecordSaidAloud, BundleId, RecordSaidAloudHandler>();
         services.AddHandler<RecordWrongCode, Nothing, RecordWrongCodeHandler>();
         services.AddHandler<ReactByCard.ReactByCard, Nothing, ReactByCardHandler>();
-        services.AddHandler<ChooseSayRule.ChooseSayRule, Nothing, ChooseSayRuleHandler>();
 
         services.AddHandler<MarkTheme, Nothing, MarkThemeHandler>();
         services.AddScoped<IListKind, SignalsListed>();
         services.AddScoped<IBuiltOn, SignalsBuiltOn>();
         services.AddScoped<ISearchHits, SignalsFound>();
         services.AddScoped<ISearchHits, BundlesFound>();
+        services.AddScoped<ThemeNames>();
         services.AddSingleton<TermRarities>();
         services.AddScoped<RelatedSignals>();
         services.AddScoped<OtherTeams>();

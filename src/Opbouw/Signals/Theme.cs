@@ -1,45 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Opbouw.Shared.Persistence;
+
 namespace Opbouw.Signals;
 
-/// <summary>The themes of the neighbourhood agenda under which signals and bundles stand.</summary>
-public enum Theme
+/// <summary>
+/// A theme of the neighbourhood agenda under which signals and bundles stand. The code never changes; how it is called, in which order it stands and
+/// whether it is still offered is a setting (<see cref="ThemeList"/>).
+/// </summary>
+[JsonConverter(typeof(ThemeJson))]
+public readonly record struct Theme(string Code) : IEntityCode, IParsable<Theme>
 {
-    MeetingOthers,
-    Loneliness,
-    Poverty,
-    Health,
-    LanguageAndDigital,
-    GrowingUp,
-    Housing,
-    Safety,
-    PublicSpace,
-    Traffic,
-    Sustainability,
-    LivingTogether,
-    Care,
-    Work,
-    Government,
+    public const int LongestCode = 40;
+
+    public static readonly Theme MeetingOthers = new("MeetingOthers");
+    public static readonly Theme Loneliness = new("Loneliness");
+    public static readonly Theme Poverty = new("Poverty");
+    public static readonly Theme Health = new("Health");
+    public static readonly Theme LanguageAndDigital = new("LanguageAndDigital");
+    public static readonly Theme GrowingUp = new("GrowingUp");
+    public static readonly Theme Housing = new("Housing");
+    public static readonly Theme Safety = new("Safety");
+    public static readonly Theme PublicSpace = new("PublicSpace");
+    public static readonly Theme Traffic = new("Traffic");
+    public static readonly Theme Sustainability = new("Sustainability");
+    public static readonly Theme LivingTogether = new("LivingTogether");
+    public static readonly Theme Care = new("Care");
+    public static readonly Theme Work = new("Work");
+    public static readonly Theme Government = new("Government");
+
+    public override string ToString() => Code;
+
+    public static Theme Parse(string s, IFormatProvider? provider) => TryParse(s, provider, out var theme) ? theme : throw new FormatException("No code of a theme.");
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Theme result)
+    {
+        result = new Theme(s ?? "");
+        return s is { Length: > 0 and <= LongestCode } && s.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+    }
 }
 
-public static class Themes
+internal sealed class ThemeJson : JsonConverter<Theme>
 {
-    public static IReadOnlyList<Theme> All { get; } = Enum.GetValues<Theme>();
+    public override Theme Read(ref System.Text.Json.Utf8JsonReader reader, Type typeToConvert, System.Text.Json.JsonSerializerOptions options) => new(reader.GetString()!);
 
-    public static string Label(this Theme theme) => theme switch
-    {
-        Theme.MeetingOthers => "ontmoeting",
-        Theme.Loneliness => "eenzaamheid",
-        Theme.Poverty => "armoede en geld",
-        Theme.Health => "gezondheid en leefstijl",
-        Theme.LanguageAndDigital => "taal en digitaal",
-        Theme.GrowingUp => "opgroeien en jeugd",
-        Theme.Housing => "wonen",
-        Theme.Safety => "veiligheid",
-        Theme.PublicSpace => "openbare ruimte en groen",
-        Theme.Traffic => "verkeer",
-        Theme.Sustainability => "duurzaam en repareren",
-        Theme.LivingTogether => "samenleven en diversiteit",
-        Theme.Care => "zorg en mantelzorg",
-        Theme.Work => "werk en meedoen",
-        _ => "overheid en regels",
-    };
+    public override void Write(System.Text.Json.Utf8JsonWriter writer, Theme value, System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
 }

@@ -21,8 +21,8 @@ public sealed record ThemeTrend(Theme Theme, IReadOnlyList<int> Weeks)
 {
     public int ThisWeek => Weeks[^1];
 
-    /// <summary>Each of the last three whole weeks more colleagues than the week before.</summary>
-    public bool IsRisingThreeWeeks => Weeks.Count >= 5 && Weeks[^2] > Weeks[^3] && Weeks[^3] > Weeks[^4] && Weeks[^4] > Weeks[^5];
+    /// <summary>Each of the last whole weeks more colleagues than the week before.</summary>
+    public bool Rises(int weeks) => Weeks.Count >= weeks + 2 && Enumerable.Range(2, weeks).All(back => Weeks[^back] > Weeks[^(back + 1)]);
 
     public int AtMost => Weeks.Max();
 }

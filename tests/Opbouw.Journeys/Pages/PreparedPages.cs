@@ -63,7 +63,7 @@ internal static class PreparedPages
     private static async Task Invite(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
     {
         var worker = await house.Given.AWorker();
-        var (invite, code) = People.Invite.For(worker.Account, house.Clock.GetUtcNow());
+        var (invite, code) = People.Invite.For(worker.Account, house.Clock.GetUtcNow(), days: 7);
         await house.Inside().Add(invite);
         var visitor = await house.Chromium();
         await look(visitor, "invited", await (await visitor.Open($"/uitnodiging?code={code}")).TextAsync());

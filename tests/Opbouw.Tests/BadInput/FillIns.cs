@@ -20,6 +20,15 @@ internal static class FillIns
         // A signal is in one bundle: each form takes one that no other form took.
         ("/bundels/{id:guid}/erbij", "Form.Signals", _) => page.All("[name='Form.Signals']").Select(box => box.GetAttribute("value")!).FirstOrDefault(signal => Taken.TryAdd(signal, true)),
         ("/beheer/mensen/{id:guid}/rol", "Form.Roles", _) => RoleCodes.Editor,
+        // A letter keeps its places; of a list of themes only the first gets another name; a colour stays one that can be read.
+        ("/instellingen/brieven/{brief}", "Form.Body", _) => null,
+        ("/instellingen/themas/veranderen", "Form.Themes[0].Name", _) => words,
+        ("/instellingen/themas/veranderen", ['F', ..], _) => null,
+        ("/instellingen/huisstijl/veranderen", "Form.Main", _) => $"#0a{4_000 + (Interlocked.Increment(ref number) % 1_000)}",
+        (_, _, IHtmlInputElement { Type: "color" or "file" }) => null,
+        ("/instellingen/geldpotjes/potje", "Form.Link", _) => "https://voorbeeld.example/geld",
+        // Between 7 and 60 days, and each time others: what stays the same is no change.
+        ("/instellingen/bewoners-beslissen/veranderen", "Form.Days", _) or ("/instellingen/getallen/{deel}", "Form.Values[3]", _) => $"{7 + (Interlocked.Increment(ref number) % 53)}",
         _ when FormAnswer.SaysMayBeEmpty(field) && !OpenForm.IsFreeText(field) => null,
         (_, "Settings.Address", _) => "https://opbouw.voorbeeld.example",
         (_, "Postcode", _) => "1353",

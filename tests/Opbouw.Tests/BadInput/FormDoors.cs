@@ -7,6 +7,7 @@ using Opbouw.People;
 using Opbouw.People.SetUp;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Signals.Cards;
 using Opbouw.Tests.Fixtures;
 using Opbouw.Tests.Rights;
@@ -44,6 +45,15 @@ public static class FormDoors
             var away = await g.House.Given.AWorker(g.Worker.Team);
             await g.House.Inside().Add(new Absence { Id = AbsenceId.New(), AccountId = away.Account, DeputyId = g.Worker.Account, From = g.Day, Until = g.Day.AddDays(1) });
             return await g.Open(RoleCodes.TeamLeader, "/afwezig");
+        }),
+        new("/instellingen/{deel}/terug/{nummer}", async g =>
+        {
+            await g.House.Inside().Change(async db =>
+            {
+                var number = await db.Set<SettingVersion>().Where(version => version.Part == "drempels").MaxAsync(version => (int?)version.Number) ?? 0;
+                db.Add(new SettingVersion { Part = "drempels", Number = number + 1, From = g.Day, Text = """{"Values":{"signals.rising-weeks":5}}""", Why = "Proef", At = g.House.Clock.GetUtcNow() });
+            });
+            return await g.Open(RoleCodes.Administrator, "/instellingen/drempels/terug/0");
         }),
         new("/overdragen/{id:guid}", async g =>
         {

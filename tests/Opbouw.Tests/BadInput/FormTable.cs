@@ -64,6 +64,9 @@ internal static class FormTable
         ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "the newest draft stands, with the words that were sent last",
     };
 
+    /// <summary>Forms of which the second one that was opened at the same time is refused: it was filled in on top of what is not the newest any more.</summary>
+    public static bool AsksForTheNewest(string form) => form.StartsWith("/instellingen/", StringComparison.Ordinal);
+
     /// <summary>Forms that write down that a try was wrong.</summary>
     public static readonly IReadOnlySet<string> CountsTries = new HashSet<string> { "/inloggen → POST /inloggen", "/inloggen/code → POST /inloggen/code", "/kaart → POST /kaart" };
 }

@@ -18,8 +18,8 @@ public sealed partial class GivenPeopleAndPlaces
 
     /// <summary>A signal of this worker's team, at a find-spot when one is given, otherwise in the Waterwijk.</summary>
     public async Task<RaisedSignal> ASignal(
-        Person worker, string words = "De auto's rijden te hard bij de oversteek", SignalKind kind = SignalKind.Concern, Theme theme = Theme.Traffic, FindSpot? at = null, ContactId? contact = null) =>
-        await Inside.Do<RaiseSignal, RaisedSignal>(worker, new RaiseSignal(SignalId.New(), worker.Team, kind, theme, words)
+        Person worker, string words = "De auto's rijden te hard bij de oversteek", SignalKind kind = SignalKind.Concern, Theme? theme = null, FindSpot? at = null, ContactId? contact = null) =>
+        await Inside.Do<RaiseSignal, RaisedSignal>(worker, new RaiseSignal(SignalId.New(), worker.Team, kind, theme ?? Theme.Traffic, words)
         {
             FindSpotId = at?.Id,
             AreaId = at is null ? await TheArea() : null,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
 using Opbouw.Agenda.PassOnAnswer;
 using Opbouw.Imports;
+using Opbouw.Shared.Ui.HouseLook;
 
 namespace Opbouw.Tests.Rights;
 
@@ -33,6 +34,11 @@ public static class RecordKinds
         ["import"] = Import,
         ["list"] = _ => Task.FromResult("signalen"),
         ["mail-choice"] = circles => Task.FromResult(circles.House.Inside().MailChoiceKey(circles.Worker)),
+        ["setting"] = _ => Task.FromResult("drempels"),
+        ["setting-version"] = _ => Task.FromResult("termijnen|0"),
+        ["number-page"] = _ => Task.FromResult("termijnen"),
+        ["letter"] = _ => Task.FromResult("herinnering"),
+        ["house-style"] = _ => Task.FromResult(HouseSheet.Of(HouseStyle.Kind.Usual).Address.Split('/')[^1]),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 

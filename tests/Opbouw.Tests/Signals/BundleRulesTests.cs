@@ -103,7 +103,7 @@ public sealed class BundleRulesTests
     {
         Assert.Equal(SignalStatuses.All.Count, SignalStatuses.All.Select(s => s.Label()).Distinct().Count());
         Assert.Equal(SignalKinds.All.Count, SignalKinds.All.Select(k => k.Label()).Distinct().Count());
-        Assert.Equal(Themes.All.Count, Themes.All.Select(t => t.Label()).Distinct().Count());
+        Assert.Null(ThemeList.Kind.Refuse(ThemeList.Kind.UsualText));
         Assert.Equal(ClosingReasons.All.Count, ClosingReasons.All.Select(r => r.Label()).Distinct().Count());
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 
 namespace Opbouw.Agenda.Ageing;
@@ -10,14 +11,14 @@ namespace Opbouw.Agenda.Ageing;
 /// Looks for questions and promises whose date comes near or has passed, and takes the step of today for each: one question, one
 /// transaction, so that a stop half way loses nothing and a second run does nothing again.
 /// </summary>
-public sealed class AgeQuestions(OpbouwDb db, Send<TakeAgeingStep, Nothing> send, LocalTime time) : IJob
+public sealed class AgeQuestions(OpbouwDb db, ChosenSettings settings, Send<TakeAgeingStep, Nothing> send, LocalTime time) : IJob
 {
     public async Task<bool> HasWorkAsync(JobTurn turn, CancellationToken ct) =>
-        await AgeingPlan.CurrentAsync(db, ct) is { Count: > 0 } plan && await Near(plan).AnyAsync(ct);
+        (await settings.NowAsync(AgeingPlan.Kind, ct)).Steps is { Count: > 0 } plan && await Near(plan).AnyAsync(ct);
 
     public async Task RunAsync(JobTurn turn, CancellationToken ct)
     {
-        var plan = await AgeingPlan.CurrentAsync(db, ct);
+        var plan = (await settings.NowAsync(AgeingPlan.Kind, ct)).Steps;
         foreach (var item in await Near(plan).Include(item => item.Steps).OrderBy(item => item.Id).ToListAsync(ct))
         {
             foreach (var step in TakenStep.Due(item, plan, time.Today))

@@ -10,12 +10,12 @@ using Opbouw.Shared.Ui;
 namespace Opbouw.Agenda.Ageing;
 
 /// <summary>The mail of one step: at the partner with a personal link, to the team leader with the address of the question.</summary>
-public sealed class AgeingMail(OpbouwDb db, Outbox outbox, AskByMail askByMail, WorkContext work, LocalTime time)
+public sealed class AgeingMail(OpbouwDb db, Letters letters, AskByMail askByMail, WorkContext work, LocalTime time)
 {
     /// <summary>The number of people who got one.</summary>
     public async Task<int> SendAsync(AgendaItem item, AgeingStep step, CancellationToken ct) => step.To == AgeingRecipient.TeamLeader
         ? await ToTeamLeadersAsync(item, ct)
-        : ToPartner(item, step, await AtPartnerAsync(item, step, ct));
+        : await ToPartnerAsync(item, step, await AtPartnerAsync(item, step, ct), ct);
 
     private async Task<List<PartnerPerson>> AtPartnerAsync(AgendaItem item, AgeingStep step, CancellationToken ct)
     {
@@ -31,10 +31,10 @@ public sealed class AgeingMail(OpbouwDb db, Outbox outbox, AskByMail askByMail, 
         return function.Count > 0 ? function : others;
     }
 
-    private int ToPartner(AgendaItem item, AgeingStep step, List<PartnerPerson> people)
+    private async Task<int> ToPartnerAsync(AgendaItem item, AgeingStep step, List<PartnerPerson> people, CancellationToken ct)
     {
         foreach (var person in people)
-            askByMail.Remind(item, person, Why(item, step));
+            await askByMail.RemindAsync(item, person, Why(item, step), ct);
         return people.Count;
     }
 
@@ -61,20 +61,15 @@ public sealed class AgeingMail(OpbouwDb db, Outbox outbox, AskByMail askByMail, 
             .Select(account => new { account.Name, account.Email }).ToListAsync(ct);
         var partner = await db.Set<Partner>().Where(known => known.Id == item.PartnerId).Select(known => known.NameInSentence).SingleAsync(ct);
         foreach (var leader in leaders)
-            outbox.Post(leader.Email!, $"Te laat: {item.Title}", LeaderText(item, partner, leader.Name));
+            await letters.PostAsync(AgendaLetters.Leader, leader.Email!, ForLeader(item, partner, leader.Name), ct);
         return leaders.Count;
     }
 
-    private string LeaderText(AgendaItem item, string partner, string name) => $"""
-        Beste {name},
-
-        {(item.Status == AgendaStatus.Promised ? $"Een belofte van {partner} is" : $"Een antwoord van {partner} is")} {DutchDates.Days(item.DueOn!.Value, time.Today)} te laat.
-
-        De vraag: {item.Title}
-        {new Uri(work.Organisation.Address, $"/agendering/{item.Id.Value}")}
-
-        De vraag staat ook op je lijst: Vragen, Bij de teamleider.
-
-        {work.Organisation.Name}
-        """;
+    private Dictionary<string, string> ForLeader(AgendaItem item, string partner, string name) => new()
+    {
+        ["naam"] = name,
+        ["titel"] = item.Title,
+        ["wat"] = $"{(item.Status == AgendaStatus.Promised ? $"Een belofte van {partner} is" : $"Een antwoord van {partner} is")} {DutchDates.Days(item.DueOn!.Value, time.Today)} te laat.",
+        ["link"] = new Uri(work.Organisation.Address, $"/agendering/{item.Id.Value}").ToString(),
+    };
 }

@@ -1,7 +1,7 @@
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
-using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 
@@ -13,7 +13,7 @@ public sealed record TakeAgeingStep(Guid CommandId, AgendaItemId ItemId, int Day
     public static ProcessKind Process { get; } = new("agenda.take-ageing-step", "Herinneren aan een datum", typeof(AgeingStepTaken));
 }
 
-public sealed class TakeAgeingStepHandler(OpbouwDb db, WorkContext work, AgendaBook book, AgeingMail mail, OpenTrail trail, LocalTime time)
+public sealed class TakeAgeingStepHandler(ChosenSettings settings, WorkContext work, AgendaBook book, AgeingMail mail, OpenTrail trail, LocalTime time)
     : IHandle<TakeAgeingStep, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(TakeAgeingStep command, CancellationToken ct)
@@ -22,7 +22,7 @@ public sealed class TakeAgeingStepHandler(OpbouwDb db, WorkContext work, AgendaB
             return NothingThere.ForThisActor;
 
         // Looked at again inside the lane: the partner may have answered, or another node was first.
-        var plan = await AgeingPlan.CurrentAsync(db, ct);
+        var plan = (await settings.NowAsync(AgeingPlan.Kind, ct)).Steps;
         if (TakenStep.Due(item, plan, time.Today).FirstOrDefault(step => step.Days == command.Days && step.To == command.To) is not { } due)
             return NothingThere.ForThisActor;
         var mails = await mail.SendAsync(item, due, ct);

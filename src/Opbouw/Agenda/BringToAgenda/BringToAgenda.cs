@@ -47,7 +47,7 @@ public sealed class BringToAgendaHandler(
         if (await book.SettleAsync(item, ct) is { } refusal)
             return refusal;
         if (partner.People.Find(person => person.Id == command.PersonId) is { } person)
-            mail.Ask(item, partner, person);
+            await mail.AskAsync(item, partner, person, ct);
         return item.Id;
     }
 }

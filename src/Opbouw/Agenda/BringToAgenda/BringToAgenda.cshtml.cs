@@ -5,6 +5,7 @@ using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals;
@@ -13,10 +14,8 @@ namespace Opbouw.Agenda.BringToAgenda;
 
 /// <summary>A bundle becomes a question to a partner.</summary>
 [Needs(AgendaRights.AskCode)]
-public sealed class BringToAgendaPage(OpbouwDb db, BundleDesk bundles, Send<BringToAgenda, AgendaItemId> send, LocalTime time) : FormPage
+public sealed class BringToAgendaPage(OpbouwDb db, BundleDesk bundles, ChosenSettings settings, Send<BringToAgenda, AgendaItemId> send, LocalTime time) : FormPage
 {
-    private const int UsualWeeks = 6;
-
     [BindProperty(SupportsGet = true, Name = "bundel")]
     public Guid BundleId { get; set; }
 
@@ -33,7 +32,7 @@ public sealed class BringToAgendaPage(OpbouwDb db, BundleDesk bundles, Send<Brin
     {
         if (!await LoadAsync(ct))
             return NotFound();
-        Form = new BringToAgendaForm { Id = Guid.CreateVersion7(), AnswerBy = time.Today.AddDays(7 * UsualWeeks), Publish = true };
+        Form = new BringToAgendaForm { Id = Guid.CreateVersion7(), AnswerBy = time.Today.AddDays(7 * await settings.NumberAsync(AgendaNumbers.AnswerWeeks, ct)), Publish = true };
         return Page();
     }
 

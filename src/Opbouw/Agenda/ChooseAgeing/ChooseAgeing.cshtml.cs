@@ -1,15 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Opbouw.Shared.Acting;
-using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Ui;
 
 namespace Opbouw.Agenda.ChooseAgeing;
 
 /// <summary>The organisation's steps: before the date, after it, and to whom.</summary>
 [Needs(AgendaRights.ChooseAgeingCode)]
-public sealed class ChooseAgeingPage(OpbouwDb db, Send<ChooseAgeing, Nothing> send) : FormPage
+public sealed class ChooseAgeingPage(SettingDesk desk) : ChangeSettingPage(desk)
 {
     public static readonly IReadOnlyList<Choice> Moments = [new(nameof(AgeingMoment.Before), "Voor de datum"), new(nameof(AgeingMoment.After), "Na de datum")];
 
@@ -18,20 +17,20 @@ public sealed class ChooseAgeingPage(OpbouwDb db, Send<ChooseAgeing, Nothing> se
     [BindProperty]
     public ChooseAgeingForm Form { get; set; } = new();
 
-    public bool IsSaved { get; private set; }
-
-    public async Task OnGetAsync(string? bewaard, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        IsSaved = bewaard is not null;
-        Form = ChooseAgeingForm.Of(await AgeingPlan.CurrentAsync(db, ct));
+        if (!await OpenAsync(AgeingPlan.Kind, ct))
+            return NotFound();
+        Form = ChooseAgeingForm.Of((await Desk.NewestAsync(AgeingPlan.Kind, ct)).Steps);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (!Answers(AgeingPlan.Kind))
+            return NotFound();
         Form.Fill();
-        if (!ModelState.IsValid)
-            return Page();
-        return Show(await send.RunAsync(new ChooseAgeing(Form.Id, Form.Chosen), ct), _ => Redirect("/instellingen/herinneren?bewaard=ja"));
+        return ModelState.IsValid ? await KeepAsync(AgeingPlan.Kind.Write(new AgeingPlan(Form.Chosen)), ct) : Page();
     }
 }
 
@@ -43,15 +42,13 @@ public enum AgeingMoment
 
 public sealed class ChooseAgeingForm
 {
-    public Guid Id { get; set; } = Guid.CreateVersion7();
-
     public List<AgeingStepForm> Steps { get; set; } = [];
 
-    public IReadOnlyList<ChosenStep> Chosen =>
+    public IReadOnlyList<AgeingStep> Chosen =>
     [
-        .. Steps.Where(step => step.Days is not null).Select(step => new ChosenStep(
+        .. Steps.Where(step => step.Days is not null).Select(step => new AgeingStep(
             step.Moment == AgeingMoment.Before ? -step.Days!.Value : step.Days!.Value, step.To,
-            step.To == AgeingRecipient.OtherAtPartner && !string.IsNullOrWhiteSpace(step.Function) ? step.Function.Trim() : null)),
+            step.To == AgeingRecipient.OtherAtPartner && !string.IsNullOrWhiteSpace(step.Function) ? step.Function.Trim() : null)).OrderBy(step => step.Days),
     ];
 
     public static ChooseAgeingForm Of(IReadOnlyList<AgeingStep> steps)

@@ -57,7 +57,7 @@ public sealed class PassOnAnswerHandler(OpbouwDb db, WorkContext work, AgendaBoo
             PassedOnBy = work.Actor.Name,
         }, ct);
         if (outcome.IsDone && await db.Set<PartnerPerson>().SingleOrDefaultAsync(p => p.Id == command.ConfirmBy && p.PartnerId == item.PartnerId, ct) is { } person)
-            mail.AskToConfirm(item, person, item.Newest!);
+            await mail.AskToConfirmAsync(item, person, item.Newest!, ct);
         return outcome;
     }
 }

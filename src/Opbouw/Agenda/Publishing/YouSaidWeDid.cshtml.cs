@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals;
@@ -11,10 +12,9 @@ namespace Opbouw.Agenda.Publishing;
 
 /// <summary>U zei, wij deden: every published question with its way round. Reads published rows only.</summary>
 [KeptPage("wijk", "onderwerp", "blad")]
-public sealed class YouSaidWeDidPage(OpbouwDb db, LocalTime time) : PageModel
+public sealed class YouSaidWeDidPage(OpbouwDb db, ChosenSettings settings, LocalTime time) : PageModel
 {
     private const int PageSize = 8;
-    private const int FewestForMedian = 5;
 
     [BindProperty(SupportsGet = true, Name = "wijk")]
     public Guid? Area { get; set; }
@@ -28,8 +28,6 @@ public sealed class YouSaidWeDidPage(OpbouwDb db, LocalTime time) : PageModel
     public IReadOnlyList<PublishedQuestion> Questions { get; private set; } = [];
 
     public IReadOnlyList<Choice> Areas { get; private set; } = [];
-
-    public static IReadOnlyList<Choice> ThemeChoices { get; } = [.. Themes.All.Select(theme => new Choice(theme.ToString(), Capital(theme.Label())))];
 
     public IReadOnlyList<PartnerPace> Paces { get; private set; } = [];
 
@@ -67,9 +65,10 @@ public sealed class YouSaidWeDidPage(OpbouwDb db, LocalTime time) : PageModel
         AskedThisYear = days.Count;
         AnsweredThisYear = days.Count(q => q.AnsweredOn is not null);
         ToldThisYear = days.Count(q => q.ToldOn is not null);
+        var fewest = await settings.NumberAsync(AgendaNumbers.FewestForPace, ct);
         Paces = [.. days.Where(q => q.AnsweredOn is not null)
             .GroupBy(q => q.PartnerName, q => q.AnsweredOn!.Value.DayNumber - q.AskedOn.DayNumber)
-            .Where(partner => partner.Count() >= FewestForMedian)
+            .Where(partner => partner.Count() >= fewest)
             .Select(partner => new PartnerPace(partner.Key, Median([.. partner.Order()]), partner.Count()))
             .OrderBy(pace => pace.Partner, StringComparer.Ordinal)];
     }
@@ -77,8 +76,6 @@ public sealed class YouSaidWeDidPage(OpbouwDb db, LocalTime time) : PageModel
     private static int Median(int[] sorted) => sorted.Length % 2 == 1
         ? sorted[sorted.Length / 2]
         : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
 
 /// <summary>Half of a partner's answers came within this number of days.</summary>

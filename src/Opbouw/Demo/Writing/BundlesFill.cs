@@ -14,7 +14,7 @@ public sealed class BundlesFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
     public Bundle Start(PlannedBundle planned)
     {
         var actor = trail.ActorOf(planned.Worker);
-        var bundle = Bundle.Start(keys.Bundle(planned), planned.Title, (Signals.Theme)planned.Theme, keys.Team(planned.Team), actor, planned.BundledAt);
+        var bundle = Bundle.Start(keys.Bundle(planned), planned.Title, Signals.ThemeList.Usual.Themes[(int)planned.Theme].Theme, keys.Team(planned.Team), actor, planned.BundledAt);
         trail.Record(planned.Worker, planned.BundledAt, new BundleStarted(bundle.Id, bundle.Theme), planned.Title);
         foreach (var wording in planned.Wordings)
             PutIntoWords(planned, bundle, wording);

@@ -95,10 +95,10 @@ public sealed class QuestionWalk(PlannedBundle planned, PlannedQuestion question
     /// <summary>What the house would have done by then. The note of the plan is what the worker said; it stands nowhere.</summary>
     private void Remind(PlannedNudge nudge)
     {
-        foreach (var step in TakenStep.Due(item, AgeingPlan.Usual, LocalTime.DayOf(nudge.At)))
+        foreach (var step in TakenStep.Due(item, AgeingPlan.Usual.Steps, LocalTime.DayOf(nudge.At)))
         {
             item.TakeStep(new TakenStep { AgendaItemId = item.Id, DueOn = item.DueOn!.Value, Days = step.Days, To = step.To, At = nudge.At, Mails = 1 });
-            trail.RecordByHouse(nudge.At, new AgeingStepTaken(item.Id, item.DueOn.Value, step.Days, step.To), step.Number);
+            trail.RecordByHouse(nudge.At, new AgeingStepTaken(item.Id, item.DueOn.Value, step.Days, step.To), step);
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class SignalsFill(OpbouwDb db, DemoKeys keys, DemoTrail trail, ICa
     private void Join(Signal signal, PlannedBundle planned)
     {
         var bundle = Bundle.Start(
-            keys.Bundle(planned), planned.Title, (Signals.Theme)planned.Theme, keys.Team(planned.Team), trail.ActorOf(planned.Worker), planned.BundledAt);
+            keys.Bundle(planned), planned.Title, Signals.ThemeList.Usual.Themes[(int)planned.Theme].Theme, keys.Team(planned.Team), trail.ActorOf(planned.Worker), planned.BundledAt);
         if (signal.JoinBundle(bundle) is { } refusal)
             throw new InvalidOperationException($"The plan breaks a rule: {refusal.Code}.");
         trail.Record(planned.Worker, planned.BundledAt, new SignalJoinedBundle(signal.Id, bundle.Id), planned.Number);
@@ -53,7 +53,7 @@ public sealed class SignalsFill(OpbouwDb db, DemoKeys keys, DemoTrail trail, ICa
         TeamId = keys.TeamOfWorker(planned.Worker),
         WorkerId = keys.Account(planned.Worker),
         Kind = (SignalKind)planned.Kind,
-        Theme = (Signals.Theme)planned.Theme,
+        Theme = Signals.ThemeList.Usual.Themes[(int)planned.Theme].Theme,
         Words = planned.Text,
         Terms = string.Join(' ', SignalTerms.Of(planned.Text)),
         AreaId = keys.Area(planned.Area),

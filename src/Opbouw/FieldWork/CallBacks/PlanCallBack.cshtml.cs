@@ -5,6 +5,7 @@ using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals;
@@ -13,7 +14,7 @@ namespace Opbouw.FieldWork.CallBacks;
 
 /// <summary>Promise to get back to a place or a partner.</summary>
 [Needs(FieldWorkRights.RecordContactCode)]
-public sealed class PlanCallBackPage(OpbouwDb db, MyFindSpots spots, LocalTime time, PersonalDataCheck check, Send<PlanCallBack, CallBackId> send) : FormPage
+public sealed class PlanCallBackPage(OpbouwDb db, MyFindSpots spots, ChosenSettings settings, LocalTime time, PersonalDataCheck check, Send<PlanCallBack, CallBackId> send) : FormPage
 {
     [BindProperty]
     public PlanCallBackForm Form { get; set; } = new();
@@ -26,7 +27,7 @@ public sealed class PlanCallBackPage(OpbouwDb db, MyFindSpots spots, LocalTime t
     public async Task OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        Form = new PlanCallBackForm { Id = Guid.CreateVersion7(), DueOn = time.Today.AddDays(1) };
+        Form = new PlanCallBackForm { Id = Guid.CreateVersion7(), DueOn = time.Today.AddDays(await settings.NumberAsync(FieldWorkNumbers.CallBackDays, ct)) };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

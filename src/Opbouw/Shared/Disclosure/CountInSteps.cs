@@ -14,13 +14,24 @@ namespace Opbouw.Shared.Disclosure;
 /// </summary>
 public static class CountInSteps
 {
+    /// <summary>Nobody may name a smaller number than this; an organisation may choose a larger one.</summary>
+    public const int SafeFloor = 10;
+
     // The place of "enkele" (1 to 7) has no number of its own; 5 puts its border half way to 10.
     internal static readonly int[] Steps =
         [0, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];
 
-    public static SteppedCount OfPeople(int people) => new(StepOf(people), isOfThings: false);
+    /// <param name="smallestNamed">Steps below this one are said together: "minder dan 25".</param>
+    public static SteppedCount OfPeople(int people, int smallestNamed = SafeFloor) => Of(people, smallestNamed, isOfThings: false);
 
-    public static SteppedCount OfSignals(int signals) => new(StepOf(signals), isOfThings: true);
+    /// <inheritdoc cref="OfPeople"/>
+    public static SteppedCount OfSignals(int signals, int smallestNamed = SafeFloor) => Of(signals, smallestNamed, isOfThings: true);
+
+    private static SteppedCount Of(int number, int smallestNamed, bool isOfThings)
+    {
+        var (step, first) = (StepOf(number), Array.FindIndex(Steps, named => named >= Math.Max(SafeFloor, smallestNamed)));
+        return new SteppedCount(step > 0 && step < first ? 1 : step, isOfThings, first);
+    }
 
     private static int StepOf(int number)
     {

@@ -1,4 +1,5 @@
 using Opbouw.Shared.Search.Index;
+using Opbouw.Shared.Settings;
 
 namespace Opbouw.Shared.Modules;
 
@@ -13,6 +14,20 @@ public static class House
     /// <summary>Pages that take files.</summary>
     public static IReadOnlyList<Upload> Uploads { get; private set; } = [];
 
-    public static void Open(IReadOnlyList<IModule> modules) =>
-        (Modules, SearchKinds, Uploads) = (modules, [.. modules.SelectMany(module => module.SearchKinds)], [.. modules.SelectMany(module => module.Uploads)]);
+    /// <summary>What an organisation chooses itself.</summary>
+    public static IReadOnlyList<SettingKind> SettingKinds { get; private set; } = [];
+
+    /// <summary>The numbers among it.</summary>
+    public static IReadOnlyList<NumberSetting> Numbers { get; private set; } = [];
+
+    public static void Open(IReadOnlyList<IModule> modules)
+    {
+        Modules = modules;
+        SearchKinds = [.. modules.SelectMany(module => module.SearchKinds)];
+        Uploads = [.. modules.SelectMany(module => module.Uploads)];
+        SettingKinds = [.. modules.SelectMany(module => module.SettingKinds)];
+        Numbers = [.. modules.SelectMany(module => module.Numbers)];
+    }
+
+    public static SettingKind? SettingOf(string code) => SettingKinds.FirstOrDefault(kind => kind.Code == code);
 }

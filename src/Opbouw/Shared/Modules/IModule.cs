@@ -3,6 +3,7 @@ using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Ui;
 
 namespace Opbouw.Shared.Modules;
@@ -24,6 +25,12 @@ public interface IModule
 
     /// <summary>Pages of this module that take files, and how large.</summary>
     IEnumerable<Upload> Uploads => [];
+
+    /// <summary>What an organisation chooses itself about this module.</summary>
+    IEnumerable<SettingKind> SettingKinds => [];
+
+    /// <summary>Numbers of this module that an organisation may choose.</summary>
+    IEnumerable<NumberSetting> Numbers => [];
 
     void AddServices(IServiceCollection services);
 

@@ -36,7 +36,7 @@ public sealed record NotificationsMailed(AccountId AccountId, int Number) : Doma
     public override Guid Subject => AccountId.Value;
 }
 
-public sealed class MailToPersonHandler(OpbouwDb db, WorkContext work, Outbox outbox, ChoiceLinks links, OpenTrail trail, TimeProvider time) : IHandle<MailToPerson, Nothing>
+public sealed class MailToPersonHandler(OpbouwDb db, WorkContext work, Letters letters, ChoiceLinks links, OpenTrail trail, TimeProvider time) : IHandle<MailToPerson, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(MailToPerson command, CancellationToken ct)
     {
@@ -52,23 +52,18 @@ public sealed class MailToPersonHandler(OpbouwDb db, WorkContext work, Outbox ou
         foreach (var one in due)
             one.MailedAt = now;
         if (!wantsNone && links.For(command.AccountId) is var choose)
-            outbox.Post(account!.Email!, Subject(due), Body(account.Name, due, choose), unsubscribe: choose);
+            await letters.PostAsync(NotificationLetter.Waiting, account!.Email!, Values(account.Name, due, choose), null, choose, ct);
         trail.Record(new NotificationsMailed(command.AccountId, wantsNone ? 0 : due.Count));
         return default(Nothing);
     }
 
-    private static string Subject(List<Notification> due) => due is [var only] ? only.Title : $"{due.Count} meldingen";
-
-    private string Body(string name, List<Notification> due, Uri choose) => $"""
-        Beste {name},
-
-        {string.Join("\n\n", due.Select(one => $"{one.Title}\n{new Uri(work.Organisation.Address, one.Href)}"))}
-
-        Minder mail? Kies het hier, zonder in te loggen:
-        {choose}
-
-        {work.Organisation.Name}
-        """;
+    private Dictionary<string, string> Values(string name, List<Notification> due, Uri choose) => new()
+    {
+        ["naam"] = name,
+        ["kort"] = due is [var only] ? only.Title : $"{due.Count} meldingen",
+        ["meldingen"] = string.Join("\n\n", due.Select(one => $"{one.Title}\n{new Uri(work.Organisation.Address, one.Href)}")),
+        ["keuze"] = choose.ToString(),
+    };
 }
 
 /// <summary>A link in a mail with which its reader, and nobody else, chooses when mail comes. It opens nothing else.</summary>

@@ -7,8 +7,10 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Pages;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Trail;
 using Opbouw.Shared.Trail.Sealing;
+using Opbouw.Shared.Ui.HouseLook;
 
 namespace Opbouw.Shared.Persistence;
 
@@ -23,6 +25,8 @@ internal static class FloorMapping
         MapReceipts(model);
         MapOutbox(model);
         MapSettings(model);
+        SettingMapping.Map(model);
+        LogoMapping.Map(model);
         MapJobs(model);
         MapPublicVersion(model);
         SearchMapping.Map(model, db);

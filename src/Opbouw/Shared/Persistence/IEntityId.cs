@@ -5,3 +5,9 @@ public interface IEntityId
 {
     Guid Value { get; }
 }
+
+/// <summary>A word that never changes for something an organisation names itself. A <c>readonly record struct</c> around one text.</summary>
+public interface IEntityCode
+{
+    string Code { get; }
+}

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Ui.Forms;
+using Opbouw.Shared.Ui.HouseLook;
 using Opbouw.Shared.Ui.Icons;
 
 namespace Opbouw.Shared.Ui;
@@ -44,6 +45,7 @@ public static class UiSetup
     {
         StaticFiles.Map(routes);
         LetterSize.Map(routes);
+        HouseStyleDoor.Map(routes);
         routes.MapRazorPages().WithStaticAssets();
     }
 

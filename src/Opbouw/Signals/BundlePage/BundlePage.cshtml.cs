@@ -5,19 +5,24 @@ using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 using Opbouw.Signals.Say;
 
 namespace Opbouw.Signals.BundlePage;
 
 [Needs(SignalRights.ReadCode)]
-public sealed class BundlePageModel(OpbouwDb db, OrganisationAreas areas, BundleDesk desk, IEnumerable<IBundleAnswers> answers, LocalTime time) : PageModel
+public sealed class BundlePageModel(OpbouwDb db, OrganisationAreas areas, BundleDesk desk, IEnumerable<IBundleAnswers> answers, ChosenSettings settings, LocalTime time) : PageModel
 {
     public Bundle Bundle { get; private set; } = null!;
 
     public BundleReadiness Readiness { get; private set; } = null!;
 
-    public SayRule Rule { get; private set; }
+    /// <summary>As it counts for the wording that lies there.</summary>
+    public SayChoice Say { get; private set; } = null!;
+
+    /// <summary>As a partner hears it.</summary>
+    public EvidenceInSteps InSteps { get; private set; } = null!;
 
     public Evidence Evidence { get; private set; } = null!;
 
@@ -44,8 +49,9 @@ public sealed class BundlePageModel(OpbouwDb db, OrganisationAreas areas, Bundle
         if (await db.Set<Bundle>().AsNoTracking().Include(b => b.Wordings).SingleOrDefaultAsync(b => b.Id == new BundleId(id), ct) is not { } bundle) return NotFound();
         Bundle = bundle;
         Readiness = await desk.ReadinessAsync(bundle, ct);
-        Rule = await SayRuleChoice.CurrentAsync(db, ct);
+        Say = await settings.OnAsync(SayChoice.Kind, bundle.Newest?.WrittenOn ?? time.Today, ct);
         Evidence = await BundleEvidence.OfAsync(db, bundle.Id, ct);
+        InSteps = Evidence.InSteps(await settings.NumberAsync(SignalNumbers.SmallestNamed, ct));
         var tree = await areas.TreeAsync(ct);
         AreaNames = [.. Evidence.Areas.Select(a => tree.Find(a)?.Name).OfType<string>()];
         Signals = await SignalsAsync(tree, ct);

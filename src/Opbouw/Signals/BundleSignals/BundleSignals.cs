@@ -14,7 +14,7 @@ public sealed record BundleSignals(Guid CommandId, string Title, Theme Theme, st
         new("signals.bundle-signals", "Signalen bundelen", typeof(BundleStarted), typeof(SignalJoinedBundle), typeof(BundlePutIntoWords));
 }
 
-public sealed class BundleSignalsHandler(OpbouwDb db, WorkContext work, OpenTrail trail, TimeProvider time) : IHandle<BundleSignals, BundleId>
+public sealed class BundleSignalsHandler(OpbouwDb db, WorkContext work, OpenTrail trail, ThemeNames themes, TimeProvider time) : IHandle<BundleSignals, BundleId>
 {
     public async Task<Outcome<BundleId>> HandleAsync(BundleSignals command, CancellationToken ct)
     {
@@ -22,6 +22,7 @@ public sealed class BundleSignalsHandler(OpbouwDb db, WorkContext work, OpenTrai
         var signals = await db.Set<Signal>().Where(s => command.Signals.Contains(s.Id)).ToListAsync(ct);
         if (signals.Count == 0 || signals.Count < command.Signals.Distinct().Count()) return NothingThere.ForThisActor;
 
+        if (signals.TrueForAll(s => s.Theme != command.Theme) && !(await themes.NowAsync(ct)).Offers(command.Theme)) return SignalRefusals.ThemeIsRetired;
         if (PersonalDataWarning.HoldsBsn(command.Title)) return SignalRefusals.HoldsBsn with { Field = "Title" };
         var bundle = Bundle.Start(new BundleId(command.CommandId), command.Title, command.Theme, signals[0].TeamId, work.Actor, time.GetUtcNow());
         trail.Record(new BundleStarted(bundle.Id, bundle.Theme));

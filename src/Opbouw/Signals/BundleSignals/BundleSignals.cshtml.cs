@@ -11,15 +11,15 @@ using Opbouw.Shared.Ui.Forms;
 namespace Opbouw.Signals.BundleSignals;
 
 [Needs(SignalRights.BundleCode)]
-public sealed class BundleSignalsPage(OpbouwDb db, PersonalDataCheck check, Send<BundleSignals, BundleId> send) : PageModel
+public sealed class BundleSignalsPage(OpbouwDb db, PersonalDataCheck check, ThemeNames themes, Send<BundleSignals, BundleId> send) : PageModel
 {
-    public static readonly IReadOnlyList<Choice> AllThemes = Choice.All<Theme>(t => t.Label());
-
     [BindProperty]
     public BundleSignalsForm Form { get; set; } = new();
 
     /// <summary>The signals that may be in it, as they can be ticked.</summary>
     public IReadOnlyList<Choice> Signals { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Themes { get; private set; } = [];
 
     /// <summary>The words look as if they hold personal data; the worker may say that they do not.</summary>
     public bool AsksNoPerson { get; private set; }
@@ -53,6 +53,7 @@ public sealed class BundleSignalsPage(OpbouwDb db, PersonalDataCheck check, Send
     {
         var ids = Form.Offered.Select(id => new SignalId(id)).ToList();
         var signals = await db.Set<Signal>().AsNoTracking().Where(s => ids.Contains(s.Id) && s.BundleId == null).OrderBy(s => s.RaisedAt).ToListAsync(ct);
+        Themes = (await themes.NowAsync(ct)).Choices(signals.Select(s => s.Theme));
         Signals = [.. signals.Select(s => new Choice(s.Id.ToString(), s.Words))];
         return signals;
     }

@@ -1,46 +1,44 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Opbouw.Shared.Acting;
-using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Ui;
 using Opbouw.Signals.Say;
 
 namespace Opbouw.Signals.ChooseSayRule;
 
+/// <summary>The organisation chooses how those who raised it decide about a question.</summary>
 [Needs(SignalRights.ChooseSayRuleCode)]
-public sealed class ChooseSayRulePage(OpbouwDb db, Send<ChooseSayRule, Nothing> send) : PageModel
+public sealed class ChooseSayRulePage(SettingDesk desk) : ChangeSettingPage(desk)
 {
-    public static readonly IReadOnlyList<Choice> Rules = Choice.All<SayRule>(r => r.Label());
+    public static readonly IReadOnlyList<Choice> Rules =
+    [
+        new(nameof(SayRule.OneObjectionStops), "Eén bezwaar houdt de vraag tegen."), new(nameof(SayRule.MajorityOfReactions), "De meerderheid van wie op tijd reageert, beslist."),
+    ];
 
     [BindProperty]
     public ChooseSayRuleForm Form { get; set; } = new();
 
-    public bool IsSaved { get; private set; }
-
-    public async Task OnGetAsync(string? bewaard, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        IsSaved = bewaard is not null;
-        Form = new ChooseSayRuleForm { Id = Guid.CreateVersion7(), Rule = await SayRuleChoice.CurrentAsync(db, ct) };
+        if (!await OpenAsync(SayChoice.Kind, ct)) return NotFound();
+        var choice = await Desk.NewestAsync(SayChoice.Kind, ct);
+        Form = new ChooseSayRuleForm { Rule = choice.Rule, Days = choice.Days };
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
-        switch (await send.RunAsync(new ChooseSayRule(Form.Id, Form.Rule!.Value), ct))
-        {
-            case Outcome<Nothing>.Done: return Redirect("/instellingen/bewoners-beslissen?bewaard=ja");
-            case Outcome<Nothing>.Refused { Refusal: var refusal }: this.Refuse(refusal); return Page();
-            default: return NotFound();
-        }
+        if (!Answers(SayChoice.Kind)) return NotFound();
+        return ModelState.IsValid ? await KeepAsync(SayChoice.Kind.Write(new SayChoice(Form.Rule!.Value, Form.Days!.Value)), ct) : Page();
     }
 }
 
 public sealed record ChooseSayRuleForm
 {
-    public Guid Id { get; set; }
-
     [Required(ErrorMessage = "Kies een van de twee")]
     public SayRule? Rule { get; set; }
+
+    [Required(ErrorMessage = "Vul het aantal dagen in"), Range(SayChoice.Fewest, SayChoice.Most, ErrorMessage = "Vul een aantal dagen in van 7 tot 60")]
+    public int? Days { get; set; }
 }

@@ -5,6 +5,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
 
@@ -12,7 +13,7 @@ namespace Opbouw.Signals.CollectiveBoard;
 
 /// <summary>"Wat is hier collectief?": what a team hears again and again, without a case and without a name.</summary>
 [Needs(SignalRights.UseBoardCode)]
-public sealed class CollectiveBoardPage(OpbouwDb db, WorkContext work, LocalTime time, Send<MarkTheme, Nothing> send) : FormPage
+public sealed class CollectiveBoardPage(OpbouwDb db, WorkContext work, LocalTime time, ThemeNames themes, ChosenSettings settings, Send<MarkTheme, Nothing> send) : FormPage
 {
     private const int WeeksShown = 8;
 
@@ -26,6 +27,9 @@ public sealed class CollectiveBoardPage(OpbouwDb db, WorkContext work, LocalTime
     public IReadOnlyList<TabLink> Tabs { get; private set; } = [];
 
     public IReadOnlyList<ThemeTrend> Trends { get; private set; } = [];
+
+    /// <summary>After how many weeks of rising a theme is marked.</summary>
+    public int RisingWeeks { get; private set; }
 
     /// <summary>What I heard myself this week.</summary>
     public IReadOnlySet<Theme> Mine { get; private set; } = new HashSet<Theme>();
@@ -59,7 +63,9 @@ public sealed class CollectiveBoardPage(OpbouwDb db, WorkContext work, LocalTime
             .Select(mark => new { mark.Monday, mark.Theme, IsMine = mark.AccountId == me }).ToListAsync(ct);
         var counts = marks.CountBy(mark => (mark.Theme, mark.Monday)).ToDictionary();
         Mine = marks.Where(mark => mark.IsMine && mark.Monday == monday).Select(mark => mark.Theme).ToHashSet();
-        Trends = [.. Themes.All.Select(theme => new ThemeTrend(theme, [.. Enumerable.Range(0, WeeksShown).Select(week => counts.GetValueOrDefault((theme, since.AddDays(7 * week))))]))
-            .OrderByDescending(trend => trend.IsRisingThreeWeeks).ThenByDescending(trend => trend.ThisWeek).ThenByDescending(trend => trend.Weeks.Sum())];
+        var offered = (await themes.NowAsync(ct)).Offered.Select(theme => theme.Theme);
+        RisingWeeks = await settings.NumberAsync(SignalNumbers.RisingWeeks, ct);
+        Trends = [.. offered.Select(theme => new ThemeTrend(theme, [.. Enumerable.Range(0, WeeksShown).Select(week => counts.GetValueOrDefault((theme, since.AddDays(7 * week))))]))
+            .OrderByDescending(trend => trend.Rises(RisingWeeks)).ThenByDescending(trend => trend.ThisWeek).ThenByDescending(trend => trend.Weeks.Sum())];
     }
 }

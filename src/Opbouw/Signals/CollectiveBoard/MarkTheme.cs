@@ -14,11 +14,13 @@ public sealed record MarkTheme(Guid CommandId, TeamId TeamId, Theme Theme, bool 
     public static ProcessKind Process { get; } = new("signals.mark-theme", "Op het bord zetten dat een thema vaker speelt", typeof(ThemeMarked));
 }
 
-public sealed class MarkThemeHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time) : IHandle<MarkTheme, Nothing>
+public sealed class MarkThemeHandler(OpbouwDb db, WorkContext work, ThemeNames themes, OpenTrail trail, LocalTime time) : IHandle<MarkTheme, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(MarkTheme command, CancellationToken ct)
     {
         if (!work.Actor.May(SignalRights.UseBoard) || !work.Actor.Teams.Contains(command.TeamId))
+            return NothingThere.ForThisActor;
+        if (!(await themes.NowAsync(ct)).Offers(command.Theme))
             return NothingThere.ForThisActor;
         var (me, monday) = (work.Actor.Account, LocalTime.MondayOf(time.Today));
         var mark = await db.Set<ThemeMark>().SingleOrDefaultAsync(one => one.TeamId == command.TeamId && one.Monday == monday && one.Theme == command.Theme && one.AccountId == me, ct);

@@ -29,7 +29,7 @@ public sealed record WithdrawSignal(Guid CommandId, SignalId Id) : ICommand<Noth
         new("signals.withdraw-signal", "Eigen signaal intrekken", typeof(SignalWithdrawn), typeof(EvidenceChanged));
 }
 
-public sealed class CorrectSignalHandler(OpbouwDb db, WorkContext work, OpenTrail trail, TimeProvider time, PersonalDataCheck check, IAskedQuestions asked)
+public sealed class CorrectSignalHandler(OpbouwDb db, WorkContext work, OpenTrail trail, TimeProvider time, PersonalDataCheck check, ThemeNames themes, IAskedQuestions asked)
     : IHandle<CorrectSignal, SignalId>, IHandle<WithdrawSignal, Nothing>
 {
     public async Task<Outcome<SignalId>> HandleAsync(CorrectSignal command, CancellationToken ct)
@@ -39,6 +39,7 @@ public sealed class CorrectSignalHandler(OpbouwDb db, WorkContext work, OpenTrai
         var spot = await db.Set<FindSpot>().SingleOrDefaultAsync(s => s.Id == command.FindSpotId && s.TeamId == team, ct);
         if (command.FindSpotId is not null && spot is null) return NothingThere.ForThisActor;
 
+        if (command.Theme != signal.Theme && !(await themes.NowAsync(ct)).Offers(command.Theme)) return SignalRefusals.ThemeIsRetired;
         var findings = await check.FindAsync(command.Words, ct);
         if (signal.Correct(command, spot, findings, time.GetUtcNow()) is { } refusal) return refusal;
         await ForgetTermsAsync(signal.Id, ct);

@@ -9,10 +9,12 @@ namespace Opbouw.Signals.CorrectSignal;
 
 /// <summary>A signal of my own: write it down better, or take it back.</summary>
 [Needs(SignalRights.RaiseCode)]
-public sealed class CorrectSignalPage(OpbouwDb db, WorkContext work, SignalPlaces places, PersonalDataCheck check, Send<CorrectSignal, SignalId> send)
-    : SignalFormPage(places, check)
+public sealed class CorrectSignalPage(OpbouwDb db, WorkContext work, SignalPlaces places, ThemeNames themes, PersonalDataCheck check, Send<CorrectSignal, SignalId> send)
+    : SignalFormPage(places, themes, check)
 {
     public Signal Signal { get; private set; } = null!;
+
+    protected override IEnumerable<Theme> StandsUnder => [Signal.Theme];
 
     /// <summary>Makes the button to withdraw one action.</summary>
     public Guid NewId { get; } = Guid.CreateVersion7();
@@ -20,7 +22,7 @@ public sealed class CorrectSignalPage(OpbouwDb db, WorkContext work, SignalPlace
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct)) return NotFound();
-        await LoadPlacesAsync(ct);
+        await LoadChoicesAsync(ct);
         Form = new SignalForm
         {
             Id = NewId,

@@ -40,7 +40,7 @@ public sealed record RaisedSignal(SignalId SignalId)
     public CardCode? Card { get; init; }
 }
 
-public sealed class RaiseSignalHandler(OpbouwDb db, WorkContext work, OpenTrail trail, TimeProvider time, PersonalDataCheck check, ICardCodePepper pepper)
+public sealed class RaiseSignalHandler(OpbouwDb db, WorkContext work, OpenTrail trail, TimeProvider time, PersonalDataCheck check, ThemeNames themes, ICardCodePepper pepper)
     : IHandle<RaiseSignal, RaisedSignal>
 {
     public async Task<Outcome<RaisedSignal>> HandleAsync(RaiseSignal command, CancellationToken ct)
@@ -51,6 +51,7 @@ public sealed class RaiseSignalHandler(OpbouwDb db, WorkContext work, OpenTrail 
         if (command.FindSpotId is not null && spot is null) return NothingThere.ForThisActor;
         if (command.ContactId is { } contact && !await db.Set<Contact>().AnyAsync(c => c.Id == contact, ct)) return NothingThere.ForThisActor;
 
+        if (!(await themes.NowAsync(ct)).Offers(command.Theme)) return SignalRefusals.ThemeIsRetired;
         var findings = await check.FindAsync(command.Words, ct);
         var outcome = Signal.Raise(command, spot, findings, work.Actor, time.GetUtcNow());
         if (outcome is not Outcome<Signal>.Done { Value: var signal }) return ((Outcome<Signal>.Refused)outcome).Refusal;

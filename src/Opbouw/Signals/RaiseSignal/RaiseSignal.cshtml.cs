@@ -10,12 +10,12 @@ using Opbouw.Signals.Cards;
 namespace Opbouw.Signals.RaiseSignal;
 
 [Needs(SignalRights.RaiseCode)]
-public sealed class RaiseSignalPage(OpbouwDb db, SignalPlaces places, PersonalDataCheck check, Send<RaiseSignal, RaisedSignal> send, CardTokens tokens)
-    : SignalFormPage(places, check)
+public sealed class RaiseSignalPage(OpbouwDb db, SignalPlaces places, ThemeNames themes, PersonalDataCheck check, Send<RaiseSignal, RaisedSignal> send, CardTokens tokens)
+    : SignalFormPage(places, themes, check)
 {
     public async Task OnGetAsync(Guid? contact, Guid? plek, [FromQuery(Name = "soort")] SignalKind[] kinds, [FromQuery(Name = "thema")] Theme? theme, CancellationToken ct)
     {
-        await LoadPlacesAsync(ct);
+        await LoadChoicesAsync(ct);
         Form.Id = SignalId.New().Value;
         Form.Theme = theme;
         (Form.Kind, Form.Then) = (kinds.Length > 0 ? kinds[0] : null, [.. kinds.Skip(1)]);

@@ -9,12 +9,9 @@ public enum SayRule
 
 public static class SayRules
 {
-    /// <summary>How long a wording lies with those who raised it when the majority decides.</summary>
-    public const int DaysToReact = 14;
-
-    public static string Label(this SayRule rule) => rule switch
+    public static string Label(this SayRule rule, int days) => rule switch
     {
         SayRule.OneObjectionStops => "Eén bezwaar houdt de vraag tegen.",
-        _ => $"De meerderheid van wie binnen {DaysToReact} dagen reageert, beslist.",
+        _ => $"De meerderheid van wie binnen {days} dagen reageert, beslist.",
     };
 }

@@ -7,10 +7,10 @@ public static class WordingSay
     /// Weighs the reactions to one version of a wording. With a majority rule the wording waits until the time to react is
     /// over; what comes later is shown, but does not turn the outcome around.
     /// </summary>
-    public static Readiness Weigh(SayRule rule, DateOnly writtenOn, IReadOnlyCollection<Reaction> reactions, DateOnly today)
+    public static Readiness Weigh(SayChoice choice, DateOnly writtenOn, IReadOnlyCollection<Reaction> reactions, DateOnly today)
     {
-        if (rule == SayRule.OneObjectionStops) return ByObjection(reactions);
-        var lastDay = writtenOn.AddDays(SayRules.DaysToReact);
+        if (choice.Rule == SayRule.OneObjectionStops) return ByObjection(reactions);
+        var lastDay = writtenOn.AddDays(choice.Days);
         var inTime = reactions.Where(r => r.On <= lastDay).ToList();
         var (agree, objects) = Count(inTime);
         if (today <= lastDay) return new(ReadinessReason.TimeToReact, agree, objects, lastDay);

@@ -58,7 +58,7 @@ public sealed record SignalRow(SignalId Id, SignalKind Kind, Theme Theme, string
 public sealed record SignalFilter(SignalKind? Kind, Theme? Theme, SignalStatus? Status)
 {
     public static SignalFilter Read(string? kind, string? theme, string? status) =>
-        new(Parse<SignalKind>(kind), Parse<Theme>(theme), Parse<SignalStatus>(status));
+        new(Parse<SignalKind>(kind), Opbouw.Signals.Theme.TryParse(theme, null, out var about) ? about : null, Parse<SignalStatus>(status));
 
     public IQueryable<Signal> On(IQueryable<Signal> signals, IQueryable<Bundle> bundles)
     {

@@ -43,7 +43,7 @@ public abstract class AddPersonTests(TestHouse house)
         Assert.Empty((await house.Visitor().Get(used)).All("form[method=post] input[type=password]"));
 
         var (_, old) = await InviteSomebody(administrator, "Redacteur");
-        house.Clock.Advance(Opbouw.People.Invite.Lifetime + TimeSpan.FromMinutes(1));
+        house.Clock.Advance(TimeSpan.FromDays(Opbouw.People.PeopleChosen.InviteDays.Usual) + TimeSpan.FromMinutes(1));
         var page = await house.Visitor().Get(old);
 
         Assert.Equal("Deze link werkt niet meer", page.Heading);

@@ -56,12 +56,13 @@ public abstract class SetUpTests(TestHouse house)
 
     private async Task Settings_change_with_a_trail(Browser browser)
     {
-        var saved = await (await browser.Get("/beheer/instellingen")).Fill("Naam van de organisatie", "Welzijn Buitenland").Press("Bewaar de instellingen");
+        var saved = await (await browser.Get("/instellingen/organisatie/veranderen")).Fill("Naam van de organisatie", "Welzijn Buitenland").Fill("Waarom verander je dit?", "Wij werken nu ook over de grens").Press("Bewaar");
 
-        saved.ShouldHaveNoErrors();
+        saved.ShouldHaveNoErrors().ShouldBeAt("/instellingen/organisatie");
+        Assert.Contains(saved.Texts("del"), was => was == "Welzijn Waterland");
         Assert.Contains("Welzijn Buitenland", (await browser.Get("/")).Title, StringComparison.Ordinal);
-        var entry = await house.Inside(house.Neighbour).Read(db => db.Set<Opbouw.Shared.Trail.TrailEntry>().SingleAsync(known => known.Event == "SettingsChanged", Ct));
-        Assert.Contains("Name", entry.Details, StringComparison.Ordinal);
+        var entry = await house.Inside(house.Neighbour).Read(db => db.Set<Opbouw.Shared.Trail.TrailEntry>().SingleAsync(known => known.Event == "SettingChanged", Ct));
+        Assert.Contains("organisatie", entry.Details, StringComparison.Ordinal);
     }
 
     private Organisation TheNeighbour => house.Services.GetRequiredService<OrganisationRegistry>().All.Single(organisation => organisation.Id == house.Neighbour.Id);

@@ -2,8 +2,8 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Signals;
-using Opbouw.Signals.ChooseSayRule;
 using Opbouw.Signals.Say;
 using Opbouw.Tests.Fixtures;
 
@@ -58,8 +58,8 @@ public abstract class SayTests(TestHouse house)
         var admin = await given.Somebody(RoleCodes.Administrator);
         var worker = await given.AWorker();
 
-        var saved = await (await admin.Get("/instellingen/bewoners-beslissen")).FormWith("Bewaar de keuze").Choose("De meerderheid").Press("Bewaar de keuze");
-        Assert.Contains("De keuze is bewaard.", Page.Text(saved.One(".notice")), StringComparison.Ordinal);
+        var saved = await (await admin.Get("/instellingen/bewoners-beslissen/veranderen")).FormWith("Bewaar de keuze").Choose("De meerderheid").Fill("Waarom verander je dit?", "Zo spraken wij het af").Press("Bewaar de keuze");
+        Assert.Contains("Bewaard.", Page.Text(saved.One(".notice")), StringComparison.Ordinal);
         var bundle = await given.ABundleOf(worker);
         await Said(worker, bundle, "Zij zijn het eens", "4", null);
         var waiting = await Said(worker, bundle, "Zij zijn het niet eens", "1", "Liever een drempel.");
@@ -75,8 +75,9 @@ public abstract class SayTests(TestHouse house)
     {
         var worker = await house.Given.AWorker();
 
-        (await worker.Get("/instellingen/bewoners-beslissen")).ShouldBe(HttpStatusCode.NotFound);
-        Assert.IsType<Outcome<Nothing>.Missing>(await house.Inside().Try<ChooseSayRule, Nothing>(worker, new ChooseSayRule(Guid.CreateVersion7(), SayRule.MajorityOfReactions)));
+        (await worker.Get("/instellingen/bewoners-beslissen/veranderen")).ShouldBe(HttpStatusCode.NotFound);
+        var wish = new ChangeSetting(Guid.CreateVersion7(), SayChoice.Kind.Code, SayChoice.Kind.Write(new SayChoice(SayRule.MajorityOfReactions, 14)), 0, DateOnly.FromDateTime(house.Clock.GetUtcNow().Date), "Zomaar");
+        Assert.IsType<Outcome<ChosenVersion>.Missing>(await house.Inside().Try<ChangeSetting, ChosenVersion>(worker, wish));
     }
 
     [Fact]

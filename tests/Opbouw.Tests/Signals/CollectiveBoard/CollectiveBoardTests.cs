@@ -71,7 +71,7 @@ public abstract class CollectiveBoardTests(TestHouse house)
     [InlineData("3 2 1 2 3 4 0", true)]
     [InlineData("0 0 1 3 2 3 4", false)]
     public void Rising_is_three_whole_weeks_each_above_the_one_before(string weeks, bool rises) =>
-        Assert.Equal(rises, new ThemeTrend(Theme.Work, [.. weeks.Split(' ').Select(int.Parse)]).IsRisingThreeWeeks);
+        Assert.Equal(rises, new ThemeTrend(Theme.Work, [.. weeks.Split(' ').Select(int.Parse)]).Rises(3));
 
     private static string Row(Page page) => Page.Text(page.One("#Loneliness"));
 

@@ -68,7 +68,7 @@ public sealed class WordingSayTests
         });
 
     private static Readiness Weigh(SayRule rule, int day, params Reaction[] reactions) =>
-        WordingSay.Weigh(rule, Written, reactions, Written.AddDays(day));
+        WordingSay.Weigh(new SayChoice(rule, 14), Written, reactions, Written.AddDays(day));
 
     private static Reaction Said(ReactionKind kind, int people, int day) =>
         new() { Id = ReactionId.New(), BundleId = BundleId.New(), Version = 1, Kind = kind, People = people, On = Written.AddDays(day) };

@@ -20,6 +20,9 @@ public sealed class PageFrame(WorkContext work)
     /// <summary>An invented organisation: a banner says so on every page.</summary>
     public bool IsDemo => work.HasOrganisation && work.Organisation.IsDemo;
 
+    /// <summary>There is an organisation that may have a house style of its own.</summary>
+    public bool HasStyle => work is { HasOrganisation: true, PublicVersion: not null };
+
     /// <summary>Who is logged in; null for a visitor.</summary>
     public string? ViewerName => work.Actor.IsKnown ? work.Actor.Name : null;
 

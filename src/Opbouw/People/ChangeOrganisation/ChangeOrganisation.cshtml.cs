@@ -1,49 +1,45 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
-using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
 
-namespace Opbouw.People.ChangeSettings;
+namespace Opbouw.People.ChangeOrganisation;
 
-[Needs(PeopleRights.ChangeSettingsCode)]
-public sealed class ChangeSettingsPage(
-    OpbouwDb db, WorkContext work, LocalTime time, OrganisationAreas areas, SettingsInForce inForce, Send<ChangeSettings, Nothing> send) : FormPage
+/// <summary>The administrator changes what the organisation says about itself; it holds at once.</summary>
+[Needs(SettingRights.ChangeCode)]
+public sealed class ChangeOrganisationPage(SettingDesk desk, OpbouwDb db, WorkContext work, LocalTime time, OrganisationAreas areas) : ChangeSettingPage(desk)
 {
     [BindProperty]
     public SettingsForm Settings { get; set; } = new();
 
-    [BindProperty]
-    public Guid CommandId { get; set; } = Guid.CreateVersion7();
-
-    [BindProperty(SupportsGet = true)]
-    public bool Bewaard { get; set; }
-
     public IReadOnlyList<Choice> Areas { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        if (!await OpenAsync(OrganisationFacts.Kind, ct))
+            return NotFound();
         var settings = await db.Set<OrganisationSettings>().AsNoTracking().SingleOrDefaultAsync(ct);
         Settings = settings is null
             ? new SettingsForm { Name = work.Organisation.Name, Address = work.Organisation.Address.GetLeftPart(UriPartial.Authority) }
             : SettingsForm.Of(settings);
         Areas = WorkAreaChoices.Of(await areas.TreeAsync(ct), time.Today);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (!Answers(OrganisationFacts.Kind))
+            return NotFound();
         Settings.Check(ModelState);
         Areas = WorkAreaChoices.Of(await areas.TreeAsync(ct), time.Today);
         if (!ModelState.IsValid)
             return Page();
-        return Show(await send.RunAsync(new ChangeSettings(CommandId, Settings.ToSettings()), ct), _ =>
-        {
-            inForce.Forget(work.Organisation);
-            return LocalRedirect("/beheer/instellingen?bewaard=true");
-        }, nameof(Settings));
+        var names = Areas.ToDictionary(area => Guid.Parse(area.Value), area => area.Text);
+        return await KeepAsync(OrganisationFacts.Kind.Write(OrganisationFacts.Of(Settings.ToSettings(), names)), ct);
     }
 }
