@@ -44,6 +44,9 @@ if (args is [TrailCommand.Name, .. var about])
 if (args is [CheckCommand.Name, .. var which])
     return await new CheckCommand(app.Services, Console.Out).RunAsync(which, CancellationToken.None);
 
+if (args is [LostPhoneCommand.Name, .. var whom])
+    return await new LostPhoneCommand(app.Services, Console.Out, Console.Error).RunAsync(whom, CancellationToken.None);
+
 if (BackupCommand.Takes(args))
     return await new BackupCommand(app.Services, Console.Out, Console.Error).RunAsync(args, CancellationToken.None);
 

@@ -12,6 +12,10 @@ namespace Opbouw.People;
 /// </summary>
 public sealed class PasswordCheck(OpbouwDb db, LogInTurns turns, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer)
 {
+    /// <summary>What somebody reads whose password was not right; the same for an address that nobody has.</summary>
+    public const string DoNotMatch = "E-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.";
+    public const string TooOften = "Het is te vaak misgegaan. Wacht een kwartier en probeer het dan opnieuw.";
+
     private static string? hashOfNobody;
 
     public async Task<PasswordChecked> CheckAsync(string email, string password, IPAddress? from, CancellationToken ct)

@@ -156,3 +156,22 @@ public sealed record NoteErased(Guid Record, AccountId AccountId) : DomainEvent
 {
     public override Guid Subject => Record;
 }
+
+/// <summary>Somebody has no telephone to log in with.</summary>
+/// <param name="Check">How the colleague who began knew that it is she; none when she asked herself.</param>
+public sealed record LostPhoneReported(LostPhoneId LostPhoneId, AccountId AccountId, LostPhoneReason Reason, IdentityCheck? Check) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record LostPhoneEnded(LostPhoneId LostPhoneId, AccountId AccountId, LostPhoneEnding Ending) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+/// <summary>Telephone, codes on paper and open sessions no longer count.</summary>
+/// <param name="Check">How the second person knew that it is she; none when it was done on the server.</param>
+public sealed record SecondFactorCleared(AccountId AccountId, IdentityCheck? Check) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}

@@ -12,6 +12,7 @@ public static class PeopleRights
     public const string SeeDirectoryCode = "people.see-directory";
     public const string ArrangeDeputyCode = "people.arrange-deputy";
     public const string HandOverWorkCode = "people.hand-over-work";
+    public const string HelpLostPhoneCode = "people.help-lost-phone";
     public const string ChangeSettingsCode = "people.change-settings";
 
     public static readonly Permission AdministerAccounts = new(AdministerAccountsCode, "Mensen toevoegen, rollen en teams geven, accounts beëindigen", RoleCodes.Administrator);
@@ -24,11 +25,13 @@ public static class PeopleRights
     public static readonly Permission ArrangeDeputy = new(ArrangeDeputyCode, "Eigen afwezigheid opschrijven en eigen werk overdragen", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
     public static readonly Permission HandOverWork = new(HandOverWorkCode, "Werk van een ander uit het team overdragen", RoleCodes.TeamLeader);
 
+    public static readonly Permission HelpLostPhone = new(HelpLostPhoneCode, "Met een tweede persoon een collega helpen die de telefoon kwijt is", RoleCodes.Administrator, RoleCodes.TeamLeader);
+
     public static readonly Permission SeeDirectory = new(
         SeeDirectoryCode,
         "Zien wie waar werkt",
         [.. RoleCodes.Opbouwwerkers, RoleCodes.WijkteamColleague, RoleCodes.TeamLeader, RoleCodes.Editor, RoleCodes.PrivacyOfficer, RoleCodes.Administrator]);
 
     public static readonly IReadOnlyList<Permission> All =
-        [AdministerAccounts, AdministerRoles, ChangeSettings, AdministerTeams, KeepPartners, SeePartners, SeeDirectory, ArrangeDeputy, HandOverWork];
+        [AdministerAccounts, AdministerRoles, ChangeSettings, AdministerTeams, KeepPartners, SeePartners, SeeDirectory, ArrangeDeputy, HandOverWork, HelpLostPhone];
 }

@@ -35,6 +35,14 @@ public static class FormDoors
     [
         new("/inloggen/code", async g => await (await g.House.Given.SomebodyAtTheDoor()).GivePassword(g.House.Visitor())),
         new("/inloggen/tweede-stap", async g => await (await g.House.Given.SomebodyAtTheDoor(withApp: false)).GivePassword(g.House.Visitor())),
+        new("/inloggen/telefoon-kwijt", async g =>
+        {
+            var browser = g.House.Visitor();
+            await (await g.House.Given.SomebodyAtTheDoor()).GivePassword(browser);
+            return await browser.Get("/inloggen/telefoon-kwijt");
+        }),
+        new("/telefoon-kwijt/nieuw", async g => await g.Open(RoleCodes.TeamLeader, $"/telefoon-kwijt/nieuw?persoon={(await g.House.Given.SomebodyAtTheDoor()).Account.Value}")),
+        new("/telefoon-kwijt/{id:guid}", async g => await g.Open(RoleCodes.TeamLeader, $"/telefoon-kwijt/{await g.House.Given.ALostPhone()}")),
         new("/uitnodiging", async g => await g.Open(RightsRow.Anonymous, await g.Invite())),
         new("/inrichten", async g => await g.House.Visitor(g.House.Neighbour).Get(await SetUpLink(g.House))),
         new("/mijn-account", async g => { await g.As(RoleCodes.Worker); return await g.Open(RoleCodes.Worker, "/mijn-account"); }),

@@ -32,6 +32,15 @@ public sealed partial class GivenPeopleAndPlaces
         return new SomebodyAtTheDoor(house, account.AccountId, email, password, key);
     }
 
+    /// <summary>Somebody asked for help without telephone; its id.</summary>
+    public async Task<string> ALostPhone()
+    {
+        var (person, now) = (await SomebodyAtTheDoor(), house.Clock.GetUtcNow());
+        var lost = new LostPhone { Id = LostPhoneId.New(), AccountId = person.Account, Reason = LostPhoneReason.Broken, AskedAt = now, EndsAt = now + LostPhone.Lifetime };
+        await Inside.Add(lost);
+        return lost.Id.Value.ToString();
+    }
+
     private string Seal(string key)
     {
         using var scope = house.Services.CreateScope();

@@ -29,6 +29,7 @@ public static class RecordKinds
         ["intervention"] = async circles => (await circles.House.Given.AContact(circles.Worker, kind: Opbouw.FieldWork.ContactKind.Intervention)).Id.Value.ToString(),
         ["list"] = _ => Task.FromResult("signalen"),
         ["mail-choice"] = circles => Task.FromResult(circles.House.Inside().MailChoiceKey(circles.Worker)),
+        ["lost-phone"] = circles => circles.House.Given.ALostPhone(),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 

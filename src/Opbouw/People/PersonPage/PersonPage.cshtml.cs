@@ -12,7 +12,7 @@ namespace Opbouw.People.PersonPage;
 /// <summary>One account: how the person comes in, roles and teams with their dates. Nothing of the work.</summary>
 [Needs(PeopleRights.AdministerAccountsCode)]
 public sealed class PersonPage(
-    OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : FormPage
+    OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, LostPhones phones, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -22,6 +22,11 @@ public sealed class PersonPage(
     public string? Partner { get; private set; }
 
     public bool HasSecondFactor { get; private set; }
+
+    /// <summary>The request for help that waits, for who may help.</summary>
+    public LostPhoneId? LostPhone { get; private set; }
+
+    public bool MayHelp => work.Actor.May(PeopleRights.HelpLostPhone);
 
     public IReadOnlyList<DatedLine> Roles { get; private set; } = [];
 
@@ -75,7 +80,8 @@ public sealed class PersonPage(
             return false;
         Person = found;
         Partner = await db.Set<Partner>().Where(partner => partner.Id == found.Partner).Select(partner => partner.Name).SingleOrDefaultAsync(ct);
-        HasSecondFactor = await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account, ct);
+        HasSecondFactor = await phones.HasPhoneAsync(account, ct);
+        LostPhone = MayHelp ? (await phones.WaitingAsync(account, ct))?.Id : null;
         Roles = await db.Set<RoleGrant>().AsNoTracking().Where(grant => grant.AccountId == account).OrderByDescending(grant => grant.From)
             .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => new DatedLine(grant.RoleCode, role.Name, grant.From, grant.Until)).ToListAsync(ct);
         var teams = await db.Set<TeamMember>().AsNoTracking().Where(member => member.AccountId == account).OrderByDescending(member => member.From)
