@@ -13,13 +13,13 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     public void Ask(AgendaItem item, Partner partner, PartnerPerson person)
     {
         if (person.Email is { } address)
-            outbox.Post(address, $"Een vraag van bewoners: {item.Title}", AskText(item, partner, person, NewLink(item, person)), about: item.Id.Value);
+            outbox.Post(address, "Een vraag van bewoners", AskText(item, partner, person, NewLink(item, person)), about: item.Id.Value);
     }
 
     public void Remind(AgendaItem item, PartnerPerson person, string why)
     {
         if (person.Email is { } address)
-            outbox.Post(address, $"Herinnering: {item.Title}", $"""
+            outbox.Post(address, "Herinnering aan een vraag van bewoners", $"""
                 Beste {person.Name},
 
                 {why}
@@ -38,10 +38,13 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     public void AskToConfirm(AgendaItem item, PartnerPerson person, Answer answer)
     {
         if (person.Email is { } address)
-            outbox.Post(address, $"Klopt dit antwoord? {item.Title}", $"""
+            outbox.Post(address, "Klopt dit antwoord?", $"""
                 Beste {person.Name},
 
                 {answer.PassedOnBy} schreef een antwoord op van uw organisatie. {answer.GivenBy} gaf het, {answer.Channel.Label()}.
+
+                De vraag van bewoners:
+                {item.Question}
 
                 {answer.Kind.Label()}
                 {answer.Text}
@@ -58,7 +61,7 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     {
         if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
             return;
-        outbox.Post(address, $"Wij halen deze vraag terug: {item.Title}", $"""
+        outbox.Post(address, "Wij halen een vraag terug", $"""
             Beste {person.Name},
 
             Wij halen deze vraag van bewoners terug:
@@ -78,10 +81,13 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     {
         if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
             return;
-        outbox.Post(address, $"Dit antwoord is teruggehaald: {item.Title}", $"""
+        outbox.Post(address, "Een antwoord is teruggehaald", $"""
             Beste {person.Name},
 
-            Wij vroegen u om een antwoord te bevestigen. Dat antwoord hebben wij teruggehaald. U hoeft niets te bevestigen.
+            Wij vroegen u om een antwoord te bevestigen op deze vraag van bewoners:
+            {item.Question}
+
+            Dat antwoord hebben wij teruggehaald. U hoeft niets te bevestigen.
 
             {work.Organisation.Name}
             """);
@@ -92,7 +98,7 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     {
         if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
             return;
-        outbox.Post(address, $"Uitleg bij de vraag: {item.Title}", $"""
+        outbox.Post(address, "Uitleg bij een vraag van bewoners", $"""
             Beste {person.Name},
 
             U wilde meer weten over deze vraag van bewoners:
@@ -114,7 +120,7 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     {
         if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
             return;
-        outbox.Post(address, $"Verbetering bij de vraag: {item.Title}", $"""
+        outbox.Post(address, "Verbetering bij een vraag van bewoners", $"""
             Beste {person.Name},
 
             Wij verbeterden wat wij hoorden bij deze vraag van bewoners:
@@ -132,7 +138,7 @@ public sealed class AskByMail(OpbouwDb db, Outbox outbox, WorkContext work, Time
     {
         if (await AskedPersonAsync(item, ct) is not { Email: { } address } person)
             return;
-        outbox.Post(address, $"Deze vraag is afgesloten: {item.Title}", $"""
+        outbox.Post(address, "Een vraag van bewoners is afgesloten", $"""
             Beste {person.Name},
 
             Wij sluiten deze vraag van bewoners af:

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Notifications;
@@ -41,9 +42,9 @@ public sealed class LostPhones(OpbouwDb db, OpenTrail trail, Notifier notifier, 
     /// <summary>The telephone, the codes on paper and every open session no longer count. The person and all administrators hear it at once.</summary>
     public async Task ClearAsync(Account account, IdentityCheck? check, CancellationToken ct)
     {
-        await db.Set<SecondFactor>().Where(factor => factor.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
-        await db.Set<RecoveryCode>().Where(code => code.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
-        await db.Set<Session>().Where(session => session.AccountId == account.Id).ExecuteDeleteAsync(ct);
+        db.RemoveRange(await db.Set<SecondFactor>().Where(factor => factor.AccountId == account.AccountId).ToListAsync(ct));
+        db.RemoveRange(await db.Set<RecoveryCode>().Where(code => code.AccountId == account.AccountId).ToListAsync(ct));
+        db.RemoveRange(await db.Set<Session>().Where(session => session.AccountId == account.Id).ToListAsync(ct));
         account.TwoFactorEnabled = false;
         trail.Record(new SecondFactorCleared(account.AccountId, check));
 
@@ -81,7 +82,7 @@ public sealed class LostPhones(OpbouwDb db, OpenTrail trail, Notifier notifier, 
         trail.Record(new LostPhoneEnded(lost.Id, lost.AccountId, ending));
     }
 
-    public void Write(Account account, string subject, string words)
+    public void Write(Account account, [ConstantExpected] string subject, string words)
     {
         if (account.Email is { } address)
             outbox.Post(address, subject, $"Dag {account.Name},\n\n{words}\n\n{work.Organisation.Name}");

@@ -175,3 +175,10 @@ public sealed record SecondFactorCleared(AccountId AccountId, IdentityCheck? Che
 {
     public override Guid Subject => AccountId.Value;
 }
+
+/// <summary>Somebody looked at an address to which mail did not arrive, and wants it tried again.</summary>
+/// <param name="Whose">The account, or the person at the partner.</param>
+public sealed record AddressTriedAgain(Guid Whose, int Mails) : DomainEvent
+{
+    public override Guid Subject => Whose;
+}

@@ -59,6 +59,7 @@ public sealed class PeopleModule : IModule
         services.AddScoped<Colleagues>();
         services.AddScoped<LeftBehind>();
         services.AddScoped<LostPhones>();
+        services.AddScoped<LeftWithoutDeputy>();
         services.AddScoped<SendInvite>();
         services.AddScoped<NewPassword>();
         services.AddSingleton<SetUpLinks>();
@@ -123,6 +124,7 @@ public sealed class PeopleModule : IModule
         services.AddHandler<GiveTeamArea, Nothing, GiveTeamAreaHandler>();
         services.AddHandler<EndTeamArea, Nothing, EndTeamAreaHandler>();
         services.AddHandler<KeepPartner, PartnerId, KeepPartnerHandler>();
+        services.AddHandler<TryAddressAgain, Nothing, TryAddressAgainHandler>();
         services.AddHandler<NoteMeeting, PartnerMeetingId, NoteMeetingHandler>();
         services.AddHandler<KeepPartnerPerson, PartnerPersonId, KeepPartnerPersonHandler>();
     }

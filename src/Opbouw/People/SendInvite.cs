@@ -21,7 +21,7 @@ public sealed class SendInvite(OpbouwDb db, OpenTrail trail, Outbox outbox, Work
         trail.Record(new PersonInvited(account.AccountId, invite.Id));
 
         var link = new Uri(work.Organisation.Address, $"/uitnodiging?code={code}").ToString();
-        outbox.Post(account.Email!, $"Uw account bij {work.Organisation.Name}", $"""
+        outbox.Post(account.Email!, "Uw account", $"""
             Dag {account.Name},
 
             U krijgt een account bij {work.Organisation.Name}.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.People;
+using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
@@ -39,6 +40,14 @@ public sealed partial class GivenPeopleAndPlaces
         var lost = new LostPhone { Id = LostPhoneId.New(), AccountId = person.Account, Reason = LostPhoneReason.Broken, AskedAt = now, EndsAt = now + LostPhone.Lifetime };
         await Inside.Add(lost);
         return lost.Id.Value.ToString();
+    }
+
+    /// <summary>Mail to this address came back for good.</summary>
+    public async Task ADeadAddress(string address)
+    {
+        var note = new BounceNote { Address = BounceNote.KeyOf(address) };
+        note.Note("5.1.1", isDead: true, house.Clock.GetUtcNow());
+        await Inside.Add(note);
     }
 
     private string Seal(string key)

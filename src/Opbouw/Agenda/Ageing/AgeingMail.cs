@@ -61,7 +61,7 @@ public sealed class AgeingMail(OpbouwDb db, Outbox outbox, AskByMail askByMail, 
             .Select(account => new { account.Name, account.Email }).ToListAsync(ct);
         var partner = await db.Set<Partner>().Where(known => known.Id == item.PartnerId).Select(known => known.NameInSentence).SingleAsync(ct);
         foreach (var leader in leaders)
-            outbox.Post(leader.Email!, $"Te laat: {item.Title}", LeaderText(item, partner, leader.Name));
+            outbox.Post(leader.Email!, "Een antwoord of belofte is te laat", LeaderText(item, partner, leader.Name));
         return leaders.Count;
     }
 

@@ -4,6 +4,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
+using Opbouw.Shared.Watching;
 
 namespace Opbouw.People.ConfirmSecondFactor;
 
@@ -22,7 +23,7 @@ public sealed record SecondFactorAnswer(bool IsRight, bool IsResting)
     public string? Key { get; init; }
 }
 
-public sealed class ConfirmSecondFactorHandler(OpbouwDb db, OpenTrail trail, OrganisationSecrets secrets, LostPhones phones, TimeProvider time)
+public sealed class ConfirmSecondFactorHandler(OpbouwDb db, OpenTrail trail, OrganisationSecrets secrets, LostPhones phones, HouseMeters meters, TimeProvider time)
     : IHandle<ConfirmSecondFactor, SecondFactorAnswer>
 {
     public async Task<Outcome<SecondFactorAnswer>> HandleAsync(ConfirmSecondFactor command, CancellationToken ct)
@@ -49,6 +50,7 @@ public sealed class ConfirmSecondFactorHandler(OpbouwDb db, OpenTrail trail, Org
     private SecondFactorAnswer Refuse(SecondFactor factor, DateTimeOffset now)
     {
         factor.CountWrongCode(now);
+        meters.LogInFailed(LogInStep.Code);
         trail.Record(new SecondFactorRefused(factor.AccountId));
         return new SecondFactorAnswer(false, factor.RestsAt(now));
     }

@@ -52,12 +52,10 @@ public sealed class MailToPersonHandler(OpbouwDb db, WorkContext work, Outbox ou
         foreach (var one in due)
             one.MailedAt = now;
         if (!wantsNone && links.For(command.AccountId) is var choose)
-            outbox.Post(account!.Email!, Subject(due), Body(account.Name, due, choose), unsubscribe: choose);
+            outbox.Post(account!.Email!, "Er wacht iets op je", Body(account.Name, due, choose), unsubscribe: choose);
         trail.Record(new NotificationsMailed(command.AccountId, wantsNone ? 0 : due.Count));
         return default(Nothing);
     }
-
-    private static string Subject(List<Notification> due) => due is [var only] ? only.Title : $"{due.Count} meldingen";
 
     private string Body(string name, List<Notification> due, Uri choose) => $"""
         Beste {name},

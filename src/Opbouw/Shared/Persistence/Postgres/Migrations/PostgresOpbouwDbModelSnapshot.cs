@@ -1783,6 +1783,33 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("jobs_run", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Mail.BounceNote", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsDead")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_dead");
+
+                    b.HasKey("Address")
+                        .HasName("pk_mail_bounce_note");
+
+                    b.ToTable("mail_bounce_note", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Mail.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1816,6 +1843,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_try_at");
 
+                    b.Property<string>("ReturnToken")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("return_token");
+
+                    b.Property<DateTimeOffset?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
@@ -1843,6 +1880,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
 
                     b.HasIndex("About")
                         .HasDatabaseName("ix_mail_outbox_message_about");
+
+                    b.HasIndex("ReturnToken")
+                        .HasDatabaseName("ix_mail_outbox_message_return_token");
 
                     b.HasIndex("SentAt", "NextTryAt")
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");

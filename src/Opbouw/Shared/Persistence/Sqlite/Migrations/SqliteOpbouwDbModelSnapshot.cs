@@ -1775,6 +1775,33 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("jobs_run", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Mail.BounceNote", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsDead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_dead");
+
+                    b.HasKey("Address")
+                        .HasName("pk_mail_bounce_note");
+
+                    b.ToTable("mail_bounce_note", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Mail.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1808,6 +1835,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_try_at");
 
+                    b.Property<string>("ReturnToken")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("return_token");
+
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returned_at");
+
                     b.Property<long?>("SentAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sent_at");
@@ -1835,6 +1872,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 
                     b.HasIndex("About")
                         .HasDatabaseName("ix_mail_outbox_message_about");
+
+                    b.HasIndex("ReturnToken")
+                        .HasDatabaseName("ix_mail_outbox_message_return_token");
 
                     b.HasIndex("SentAt", "NextTryAt")
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");
