@@ -108,7 +108,7 @@ public sealed class BouncesCommand(IServiceProvider services, Stream input, Text
             var found = await scope.ServiceProvider.GetRequiredService<OpbouwDb>().Set<OutboxMessage>().AsNoTracking()
                 .Where(message => message.ReturnToken == report.Token).Select(message => (Guid?)message.Id).SingleOrDefaultAsync(ct);
             if (found is { } id)
-                return (await scope.ServiceProvider.GetRequiredService<Send<TakeMailBack, Nothing>>().RunAsync(new TakeMailBack(id, report.Code, report.IsForGood), ct)).IsDone;
+                return (await scope.ServiceProvider.GetRequiredService<Send<TakeMailBack, Nothing>>().RunAsync(new TakeMailBack(Guid.CreateVersion7(), id, report.Code, report.IsForGood), ct)).IsDone;
         }
 
         return false;

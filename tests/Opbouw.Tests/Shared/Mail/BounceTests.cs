@@ -52,7 +52,7 @@ public abstract class BounceTests(TestHouse house)
         Assert.Equal(1, offered);
         Assert.Equal("dead-address", await Read(second, message => message.LastError));
         var page = await administrator.Get($"/beheer/mensen/{worker.Account.Value}");
-        Assert.Contains("kwam niet aan", page.One(".notice").TextContent, StringComparison.Ordinal);
+        Assert.Contains("kwam niet aan", page.One(".notice--alarm").TextContent, StringComparison.Ordinal);
         office.Says = _ => null;
         (await page.FormWith("Het adres klopt, probeer opnieuw").Press("Het adres klopt, probeer opnieuw")).ShouldBe(HttpStatusCode.OK);
         await Turn();
@@ -60,7 +60,7 @@ public abstract class BounceTests(TestHouse house)
         Assert.Equal(2, office.TakenFor(worker.Email).Count() + office.TakenFor(worker.Email.ToUpperInvariant()).Count());
         Assert.True(await Read(first, message => message.SentAt is not null));
         Assert.Contains(nameof(AddressTriedAgain), await TrailOf(worker.Account.Value));
-        Assert.Empty((await administrator.Get($"/beheer/mensen/{worker.Account.Value}")).All(".notice"));
+        Assert.Empty((await administrator.Get($"/beheer/mensen/{worker.Account.Value}")).All(".notice--alarm"));
     }
 
     [Fact]
@@ -187,6 +187,23 @@ public abstract class BounceTests(TestHouse house)
         house.Clock.Advance(TimeSpan.FromDays(30));
 
         Assert.StartsWith("Niets veranderd", (await Bounces(Letters.Report(WayBackOf(message)))).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sent_again_by_hand_it_may_come_back_again()
+    {
+        await using var office = await OpenOffice();
+        var (administrator, worker) = (await house.Given.Somebody(RoleCodes.Administrator), await house.Given.Somebody(RoleCodes.Worker));
+        var message = await Post(worker.Email);
+        await Turn();
+        await Bounces(Letters.Report(WayBackOf(message)));
+        await (await administrator.Get($"/beheer/mensen/{worker.Account.Value}")).FormWith("Het adres klopt, probeer opnieuw").Press("Het adres klopt, probeer opnieuw");
+        await Turn();
+
+        await Bounces(Letters.Report(WayBackOf(message)));
+
+        Assert.Equal(2, office.TakenFor(worker.Email).Count());
+        Assert.True((await NoteOf(worker.Email))!.IsDead);
     }
 
     [Fact]

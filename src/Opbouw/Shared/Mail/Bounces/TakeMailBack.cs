@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
-using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -8,12 +7,10 @@ using Opbouw.Shared.Trail;
 
 namespace Opbouw.Shared.Mail.Bounces;
 
-/// <summary>Write down that a mail which had been sent came back.</summary>
-public sealed record TakeMailBack(Guid MessageId, string Code, bool IsForGood) : ICommand<Nothing>
+/// <summary>Write down that a mail which had been sent came back. Told twice it is noted once: the mail itself remembers. Sent again, it may come back again.</summary>
+public sealed record TakeMailBack(Guid CommandId, Guid MessageId, string Code, bool IsForGood) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("mail.take-mail-back", "Opschrijven dat een mail terugkwam", typeof(MailReturned));
-
-    public Guid CommandId => StableId.Of(Process.Code, MessageId, Code);
 }
 
 public sealed class TakeMailBackHandler(OpbouwDb db, WorkContext work, OpenTrail trail, ReturnedMail returned, TimeProvider time) : IHandle<TakeMailBack, Nothing>
