@@ -10,6 +10,7 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Watching;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = LocalTime.Dutch;
 House.Open(OpbouwModules.All);
@@ -22,9 +23,10 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ho
 if (Environment.GetEnvironmentVariable("OPBOUW_SETTINGS") is { Length: > 0 } settings)
     builder.Configuration.AddJsonFile(Path.GetFullPath(settings), optional: false).AddEnvironmentVariables().AddCommandLine(hostArguments);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Logging.AddQuietLogs(builder.Configuration);
 // Not published (./do run): the compressed files stand where the build left them. Published: nothing to find, nothing done.
 builder.WebHost.UseStaticWebAssets();
-builder.Services.AddFloor();
+builder.Services.AddFloor().AddHouseMetrics(builder.Configuration);
 foreach (var module in House.Modules)
     module.AddServices(builder.Services);
 builder.Services.AddOpbouwUi()
@@ -45,6 +47,12 @@ if (args is [TrailCommand.Name, .. var about])
 
 if (args is [CheckCommand.Name, .. var which])
     return await new CheckCommand(app.Services, Console.Out).RunAsync(which, CancellationToken.None);
+
+if (args is [LostPhoneCommand.Name, .. var whom])
+    return await new LostPhoneCommand(app.Services, Console.Out, Console.Error).RunAsync(whom, CancellationToken.None);
+
+if (args is [BouncesCommand.Name, .. var returned])
+    return await new BouncesCommand(app.Services, Console.OpenStandardInput(), Console.Out, Console.Error).RunAsync(returned, CancellationToken.None);
 
 if (BackupCommand.Takes(args))
     return await new BackupCommand(app.Services, Console.Out, Console.Error).RunAsync(args, CancellationToken.None);

@@ -12,6 +12,7 @@ using Opbouw.PublicSite;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Imports;
 using Opbouw.Shared.Jobs;
+using Opbouw.Shared.Mail;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
@@ -62,6 +63,8 @@ public sealed class AgendaModule : IModule
         services.AddScoped<PublicFace>();
         services.AddScoped<IPublicQuestions, QuestionsOnFrontPage>();
         services.AddScoped<AskByMail>();
+        services.AddScoped<AskedInVain>();
+        services.AddScoped<IMailReturned, AskedInVain>();
         services.AddScoped<IAskedQuestions, TellEvidence>();
         services.AddScoped<TakeAnswerIn>();
         services.AddScoped<IBundleAnswers, AnswersOfBundle>();

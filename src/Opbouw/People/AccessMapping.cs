@@ -29,6 +29,12 @@ internal static class AccessMapping
         invite.Classify(Sensitivity.Internal, Retention.ThirtyDays, i => i.Id, i => i.AccountId, i => i.EndsAt, i => i.UsedAt);
         invite.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, i => i.CodeHash);
 
+        var lost = model.Entity<LostPhone>();
+        lost.ToTable("people_lost_phone").HasKey(l => l.Id);
+        lost.HasIndex(l => l.AccountId);
+        lost.Classify(Sensitivity.Personal, WithTheAccount, l => l.Id, l => l.AccountId, l => l.Reason, l => l.AskedAt, l => l.EndsAt, l => l.StartedBy, l => l.StartedCheck,
+            l => l.ConfirmedBy, l => l.ConfirmedCheck, l => l.EndedAt, l => l.Ending);
+
         var setUp = model.Entity<SetUpLink>();
         setUp.ToTable("people_set_up_link").HasKey(l => l.CodeHash);
         setUp.Property(l => l.CodeHash).HasMaxLength(64);

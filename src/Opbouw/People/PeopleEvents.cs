@@ -150,3 +150,29 @@ public sealed record NoteErased(Guid Record, AccountId AccountId) : DomainEvent
 {
     public override Guid Subject => Record;
 }
+
+/// <summary>Somebody has no telephone to log in with.</summary>
+/// <param name="Check">How the colleague who began knew that it is she; none when she asked herself.</param>
+public sealed record LostPhoneReported(LostPhoneId LostPhoneId, AccountId AccountId, LostPhoneReason Reason, IdentityCheck? Check) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record LostPhoneEnded(LostPhoneId LostPhoneId, AccountId AccountId, LostPhoneEnding Ending) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+/// <summary>Telephone, codes on paper and open sessions no longer count.</summary>
+/// <param name="Check">How the second person knew that it is she; none when it was done on the server.</param>
+public sealed record SecondFactorCleared(AccountId AccountId, IdentityCheck? Check) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+/// <summary>Somebody looked at an address to which mail did not arrive, and wants it tried again.</summary>
+/// <param name="Whose">The account, or the person at the partner.</param>
+public sealed record AddressTriedAgain(Guid Whose, int Mails) : DomainEvent
+{
+    public override Guid Subject => Whose;
+}

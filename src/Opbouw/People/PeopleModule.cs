@@ -3,6 +3,7 @@ using Opbouw.People.Absences;
 using Opbouw.People.AcceptInvite;
 using Opbouw.People.AddPerson;
 using Opbouw.People.ChangeRole;
+using Opbouw.People.ConfirmLostPhone;
 using Opbouw.People.ConfirmSecondFactor;
 using Opbouw.People.GrantRole;
 using Opbouw.People.HandOver;
@@ -13,11 +14,13 @@ using Opbouw.People.LogOut;
 using Opbouw.People.MyAccount;
 using Opbouw.People.PartnerPage;
 using Opbouw.People.PersonPage;
+using Opbouw.People.ReportLostPhone;
 using Opbouw.People.SetUp;
 using Opbouw.People.SetUpSecondFactor;
 using Opbouw.People.TeamPage;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Imports;
+using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Persistence;
@@ -38,9 +41,12 @@ public sealed class PeopleModule : IModule
         new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
         new("Wie werkt waar", "/team", Audience.Staff, 5, PeopleRights.SeeDirectoryCode) { Place = NavPlace.Foot },
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
+        new("Telefoon kwijt", "/telefoon-kwijt", Audience.Staff, 81, PeopleRights.HelpLostPhoneCode),
         new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
         new("Rollen", "/beheer/rollen", Audience.Staff, 84, PeopleRights.AdministerRolesCode),
     ];
+
+    public IEnumerable<JobKind> Jobs => [JobKind.Every<EndLostPhones>(TimeSpan.FromMinutes(15), "people.end-lost-phones", "Vragen om hulp zonder telefoon laten aflopen")];
 
     public IEnumerable<SearchKind> SearchKinds => [PartnersFound.Partners];
 
@@ -57,12 +63,15 @@ public sealed class PeopleModule : IModule
         services.AddScoped<IStandIns, StandIns>();
         services.AddScoped<Colleagues>();
         services.AddScoped<LeftBehind>();
+        services.AddScoped<LostPhones>();
+        services.AddScoped<LeftWithoutDeputy>();
         services.AddScoped<SendInvite>();
         services.AddScoped<NewPassword>();
         services.AddSingleton<SetUpLinks>();
         services.AddHostedService<OfferSetUp>();
         AddImports(services);
         AddLogIn(services);
+        AddLostPhone(services);
         AddOwnAccount(services);
         AddAdministration(services);
         AddTeamsAndPartners(services);
@@ -88,6 +97,16 @@ public sealed class PeopleModule : IModule
         services.AddHandler<AcceptInvite.AcceptInvite, AcceptedInvite, AcceptInviteHandler>();
         services.AddHandler<OpenSetUp, Nothing, OpenSetUpHandler>();
         services.AddHandler<SetUpOrganisation, FirstAdministrator, SetUpOrganisationHandler>();
+    }
+
+    private static void AddLostPhone(IServiceCollection services)
+    {
+        services.AddHandler<ReportLostPhone.ReportLostPhone, Nothing, ReportLostPhoneHandler>();
+        services.AddHandler<StartLostPhone, LostPhoneId, ReportLostPhoneHandler>();
+        services.AddHandler<ConfirmLostPhone.ConfirmLostPhone, Nothing, ConfirmLostPhoneHandler>();
+        services.AddHandler<RefuseLostPhone, Nothing, ConfirmLostPhoneHandler>();
+        services.AddHandler<EndLostPhone, Nothing, ConfirmLostPhoneHandler>();
+        services.AddHandler<ClearOnServer, Nothing, ConfirmLostPhoneHandler>();
     }
 
     private static void AddOwnAccount(IServiceCollection services)
@@ -118,6 +137,7 @@ public sealed class PeopleModule : IModule
         services.AddHandler<GiveTeamArea, Nothing, GiveTeamAreaHandler>();
         services.AddHandler<EndTeamArea, Nothing, EndTeamAreaHandler>();
         services.AddHandler<KeepPartner, PartnerId, KeepPartnerHandler>();
+        services.AddHandler<TryAddressAgain, Nothing, TryAddressAgainHandler>();
         services.AddHandler<NoteMeeting, PartnerMeetingId, NoteMeetingHandler>();
         services.AddHandler<KeepPartnerPerson, PartnerPersonId, KeepPartnerPersonHandler>();
     }

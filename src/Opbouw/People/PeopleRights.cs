@@ -13,6 +13,7 @@ public static class PeopleRights
     public const string ArrangeDeputyCode = "people.arrange-deputy";
     public const string HandOverWorkCode = "people.hand-over-work";
     public const string ImportPartnersCode = "people.import-partners";
+    public const string HelpLostPhoneCode = "people.help-lost-phone";
 
     public static readonly Permission AdministerAccounts = new(AdministerAccountsCode, "Mensen toevoegen, rollen en teams geven, accounts beëindigen", RoleCodes.Administrator);
     public static readonly Permission AdministerRoles = new(AdministerRolesCode, "Bepalen wat elke rol mag", RoleCodes.Administrator);
@@ -25,11 +26,13 @@ public static class PeopleRights
     public static readonly Permission ArrangeDeputy = new(ArrangeDeputyCode, "Eigen afwezigheid opschrijven en eigen werk overdragen", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
     public static readonly Permission HandOverWork = new(HandOverWorkCode, "Werk van een ander uit het team overdragen", RoleCodes.TeamLeader);
 
+    public static readonly Permission HelpLostPhone = new(HelpLostPhoneCode, "Met een tweede persoon een collega helpen die de telefoon kwijt is", RoleCodes.Administrator, RoleCodes.TeamLeader);
+
     public static readonly Permission SeeDirectory = new(
         SeeDirectoryCode,
         "Zien wie waar werkt",
         [.. RoleCodes.Opbouwwerkers, RoleCodes.WijkteamColleague, RoleCodes.TeamLeader, RoleCodes.Editor, RoleCodes.PrivacyOfficer, RoleCodes.Administrator]);
 
     public static readonly IReadOnlyList<Permission> All =
-        [AdministerAccounts, AdministerRoles, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork];
+        [AdministerAccounts, AdministerRoles, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork, HelpLostPhone];
 }

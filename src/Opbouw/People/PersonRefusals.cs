@@ -11,5 +11,6 @@ public static class PersonRefusals
     public static readonly Refusal IsYou = new("person.is-you", "Je eigen rollen en account verandert een andere beheerder.");
     public static readonly Refusal LastAdministrator = new("person.last-administrator", "Dit is de enige beheerder. Maak eerst iemand anders beheerder.");
     public static readonly Refusal DatesTurned = new("person.dates-turned", "De laatste dag ligt vóór de eerste dag. Kijk de datums na.", "Until");
+    public static readonly Refusal TeamHasEnded = new("person.team-has-ended", "Dit team is dan al gestopt. Kies een eerdere dag, of een ander team.", "From");
     public static readonly Refusal Overlap = new("person.overlap", "Dit loopt al in die tijd. Beëindig eerst wat er is.", "From");
 }

@@ -7,6 +7,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Backup;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
+using Opbouw.Shared.Mail.Bounces;
 using Opbouw.Shared.Mail.Sending;
 using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
@@ -57,6 +58,9 @@ public static class FloorServices
         services.AddScoped<OpenTrail>();
         services.AddScoped<Outbox>();
         services.AddSingleton<MailDoor>();
+        services.AddScoped<BounceNotes>();
+        services.AddScoped<ReturnedMail>();
+        services.AddHandler<TakeMailBack, Nothing, TakeMailBackHandler>();
         services.AddScoped<TrailCheck>();
         services.AddScoped<Notifier>();
         services.AddScoped<ChoiceLinks>();

@@ -58,7 +58,7 @@ public abstract class TakeBackTests(TestHouse house)
 
         Assert.StartsWith("/bundels/", page.ShouldHaveNoErrors().Path, StringComparison.Ordinal);
         var told = (await Inside.Mail())[^1];
-        Assert.StartsWith("Wij halen deze vraag terug", told.Subject, StringComparison.Ordinal);
+        Assert.StartsWith("Wij halen een vraag terug", told.Subject, StringComparison.Ordinal);
         Assert.Contains("Bewoners willen het anders vragen.", told.Body, StringComparison.Ordinal);
         Assert.Equal("Bewoners willen het anders vragen.", await Inside.Read(db => db.Set<PublishedQuestion>().Where(question => question.AgendaItemId == item).Select(question => question.ClosedBecause).SingleAsync(Ct)));
         Assert.Equal(SignalStatus.Analysed, (await BundleOf(item)).Status);

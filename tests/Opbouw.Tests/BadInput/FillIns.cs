@@ -17,6 +17,8 @@ internal static class FillIns
         ("/inloggen/tweede-stap", "Form.Code", _) when page.All(".second-factor-key") is [var key] =>
             Totp.CodeAt(Page.Text(key).Replace(" ", "", StringComparison.Ordinal), TestHouse.Start),
         ("/rondes/nieuw", "Form.Stops[0].FindSpotId", IHtmlSelectElement spots) => spots.Options[^1].Value,
+        // One question for help at a time: the person whom the door names.
+        ("/telefoon-kwijt/nieuw", "Form.AccountId", _) => null,
         // A signal is in one bundle: each form takes one that no other form took.
         ("/bundels/{id:guid}/erbij", "Form.Signals", _) => page.All("[name='Form.Signals']").Select(box => box.GetAttribute("value")!).FirstOrDefault(signal => Taken.TryAdd(signal, true)),
         ("/beheer/mensen/{id:guid}/rol", "Form.Roles", _) => RoleCodes.Editor,

@@ -37,6 +37,26 @@ public static class FormDoors
     [
         new("/inloggen/code", async g => await (await g.House.Given.SomebodyAtTheDoor()).GivePassword(g.House.Visitor())),
         new("/inloggen/tweede-stap", async g => await (await g.House.Given.SomebodyAtTheDoor(withApp: false)).GivePassword(g.House.Visitor())),
+        new("/inloggen/telefoon-kwijt", async g =>
+        {
+            var browser = g.House.Visitor();
+            await (await g.House.Given.SomebodyAtTheDoor()).GivePassword(browser);
+            return await browser.Get("/inloggen/telefoon-kwijt");
+        }),
+        new("/telefoon-kwijt/nieuw", async g => await g.Open(RoleCodes.TeamLeader, $"/telefoon-kwijt/nieuw?persoon={(await g.House.Given.SomebodyAtTheDoor()).Account.Value}")),
+        new("/telefoon-kwijt/{id:guid}", async g => await g.Open(RoleCodes.TeamLeader, $"/telefoon-kwijt/{await g.House.Given.ALostPhone()}")),
+        new("/beheer/mensen/{id:guid}", async g =>
+        {
+            var person = await g.House.Given.Somebody(RoleCodes.Worker);
+            await g.House.Given.ADeadAddress(person.Email);
+            return await g.Open(RoleCodes.Administrator, $"/beheer/mensen/{person.Account.Value}");
+        }),
+        new("/partners/{id:guid}", async g =>
+        {
+            var partner = new PartnerId(Guid.Parse(await g.NewPartner()));
+            await g.House.Given.ADeadAddress((await g.House.Given.APersonAtPartner(partner)).Email!);
+            return await g.Open(RoleCodes.Worker, $"/partners/{partner.Value}");
+        }),
         new("/uitnodiging", async g => await g.Open(RightsRow.Anonymous, await g.Invite())),
         new("/inrichten", async g => await g.House.Visitor(g.House.Neighbour).Get(await SetUpLink(g.House))),
         new("/mijn-account", async g => { await g.As(RoleCodes.Worker); return await g.Open(RoleCodes.Worker, "/mijn-account"); }),

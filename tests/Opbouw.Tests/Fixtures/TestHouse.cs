@@ -49,8 +49,14 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
             host.UseEnvironment("Production").UseStaticWebAssets();
             host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
             host.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+            Furnish(host);
         });
         Open(factory);
+    }
+
+    /// <summary>What a house of some tests has besides.</summary>
+    protected virtual void Furnish(IWebHostBuilder host)
+    {
     }
 
     protected virtual Uri AddressOf(TestOrganisation organisation) => new($"https://{organisation.Host}/");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.People;
+using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
@@ -30,6 +31,23 @@ public sealed partial class GivenPeopleAndPlaces
         if (withApp)
             await Inside.Add(new SecondFactor { AccountId = account.AccountId, SealedKey = Seal(key), SetUpAt = house.Clock.GetUtcNow() });
         return new SomebodyAtTheDoor(house, account.AccountId, email, password, key);
+    }
+
+    /// <summary>Somebody asked for help without telephone; its id.</summary>
+    public async Task<string> ALostPhone()
+    {
+        var (person, now) = (await SomebodyAtTheDoor(), house.Clock.GetUtcNow());
+        var lost = new LostPhone { Id = LostPhoneId.New(), AccountId = person.Account, Reason = LostPhoneReason.Broken, AskedAt = now, EndsAt = now + LostPhone.Lifetime };
+        await Inside.Add(lost);
+        return lost.Id.Value.ToString();
+    }
+
+    /// <summary>Mail to this address came back for good.</summary>
+    public async Task ADeadAddress(string address)
+    {
+        var note = new BounceNote { Address = BounceNote.KeyOf(address) };
+        note.Note("5.1.1", isDead: true, house.Clock.GetUtcNow());
+        await Inside.Add(note);
     }
 
     private string Seal(string key)

@@ -15,7 +15,7 @@ namespace Opbouw.Agenda.AgendaItemPage;
 
 /// <summary>One question with its way round, its answers and what the worker can do now.</summary>
 [Needs(AgendaRights.ReadCode)]
-public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime time) : FormPage
+public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, AskedInVain inVain, LocalTime time) : FormPage
 {
     public AgendaItem Item { get; private set; } = null!;
 
@@ -24,6 +24,12 @@ public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime 
     public string PartnerInSentence { get; private set; } = "";
 
     public IReadOnlyDictionary<FindSpotId, string> Spots { get; private set; } = new Dictionary<FindSpotId, string>();
+
+    /// <summary>The mail to the partner did not arrive; the name of who should have had it.</summary>
+    public string? DidNotArriveAt { get; private set; }
+
+    /// <summary>The partner still has to read the question, by mail or on paper.</summary>
+    public bool NeedsALetter => Item.Status is AgendaStatus.Asked or AgendaStatus.MoreWanted;
 
     public DateOnly Today => time.Today;
 
@@ -127,6 +133,7 @@ public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, LocalTime 
         Item = item;
         var partner = await db.Set<Partner>().AsNoTracking().SingleAsync(p => p.Id == item.PartnerId, ct);
         (PartnerName, PartnerInSentence) = (partner.Name, partner.NameInSentence);
+        DidNotArriveAt = NeedsALetter ? await inVain.AtAsync(item, ct) : null;
         var spots = item.Places.Select(place => place.FindSpotId).ToList();
         Spots = await db.Set<FindSpot>().AsNoTracking().Where(spot => spots.Contains(spot.Id)).ToDictionaryAsync(spot => spot.Id, spot => spot.Name, ct);
         return true;

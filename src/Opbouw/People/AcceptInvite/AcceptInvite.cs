@@ -7,7 +7,10 @@ using Opbouw.Shared.Trail;
 
 namespace Opbouw.People.AcceptInvite;
 
-/// <summary>Somebody chooses a password by the link. What opened the account before no longer does: password, telephone, open sessions.</summary>
+/// <summary>
+/// Somebody chooses a password by the link. The earlier password and open sessions no longer count. The telephone does: otherwise one
+/// person with an invitation could do what <see cref="LostPhone"/> asks two for.
+/// </summary>
 /// <param name="PasswordHash">Made outside the write lane, and never part of the receipt.</param>
 public sealed record AcceptInvite(Guid CommandId, [property: JsonIgnore] string CodeHash, [property: JsonIgnore] string PasswordHash, string Device)
     : ICommand<AcceptedInvite>
@@ -33,7 +36,7 @@ public sealed class AcceptInviteHandler(OpbouwDb db, OpenTrail trail, TimeProvid
             return NothingThere.ForThisActor;
 
         invite.UsedAt = now;
-        await CloseOldDoorsAsync(account, ct);
+        await db.Set<Session>().Where(session => session.AccountId == account.Id).ExecuteDeleteAsync(ct);
         account.PasswordHash = command.PasswordHash;
         account.EmailConfirmed = true;
         trail.Record(new InviteAccepted(account.AccountId, invite.Id));
@@ -43,13 +46,5 @@ public sealed class AcceptInviteHandler(OpbouwDb db, OpenTrail trail, TimeProvid
         db.Add(session);
         trail.Record(new SessionStarted(session.Id, account.AccountId, session.IsComplete));
         return new AcceptedInvite(session.Id, session.IsComplete) { Key = key };
-    }
-
-    private async Task CloseOldDoorsAsync(Account account, CancellationToken ct)
-    {
-        await db.Set<Session>().Where(session => session.AccountId == account.Id).ExecuteDeleteAsync(ct);
-        await db.Set<SecondFactor>().Where(factor => factor.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
-        await db.Set<RecoveryCode>().Where(code => code.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
-        account.TwoFactorEnabled = false;
     }
 }

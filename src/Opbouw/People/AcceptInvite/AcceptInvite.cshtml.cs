@@ -43,7 +43,7 @@ public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider
         if (outcome is not Outcome<AcceptedInvite>.Done { Value: { Key: { } key } accepted })
             return LocalRedirect("/inloggen");
         SessionCookie.Set(Response, key);
-        return LocalRedirect(accepted.IsComplete ? WayBack.Home : "/inloggen/tweede-stap");
+        return LocalRedirect(accepted.IsComplete ? WayBack.Home : "/inloggen/code");
     }
 
     private async Task FindAsync(CancellationToken ct)

@@ -4,6 +4,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
+using Opbouw.Shared.Watching;
 
 namespace Opbouw.People.ConfirmSecondFactor;
 
@@ -11,7 +12,7 @@ namespace Opbouw.People.ConfirmSecondFactor;
 public sealed record ConfirmSecondFactor(Guid CommandId, SessionId HalfSession, [property: JsonIgnore] string Code) : ICommand<SecondFactorAnswer>
 {
     public static ProcessKind Process { get; } = new(
-        "people.confirm-second-factor", "Code geven bij het inloggen", typeof(SecondFactorConfirmed), typeof(SecondFactorRefused), typeof(SessionStarted));
+        "people.confirm-second-factor", "Code geven bij het inloggen", typeof(SecondFactorConfirmed), typeof(SecondFactorRefused), typeof(SessionStarted), typeof(LostPhoneEnded));
 }
 
 /// <summary>A wrong code is an answer, not a refusal: that it was wrong must be remembered.</summary>
@@ -22,7 +23,7 @@ public sealed record SecondFactorAnswer(bool IsRight, bool IsResting)
     public string? Key { get; init; }
 }
 
-public sealed class ConfirmSecondFactorHandler(OpbouwDb db, OpenTrail trail, OrganisationSecrets secrets, TimeProvider time)
+public sealed class ConfirmSecondFactorHandler(OpbouwDb db, OpenTrail trail, OrganisationSecrets secrets, LostPhones phones, HouseMeters meters, TimeProvider time)
     : IHandle<ConfirmSecondFactor, SecondFactorAnswer>
 {
     public async Task<Outcome<SecondFactorAnswer>> HandleAsync(ConfirmSecondFactor command, CancellationToken ct)
@@ -40,6 +41,8 @@ public sealed class ConfirmSecondFactorHandler(OpbouwDb db, OpenTrail trail, Org
         if (!factor.Accepts(key, command.Code, now) && !(withRecoveryCode = await UseRecoveryCodeAsync(factor, command.Code, now, ct)))
             return Refuse(factor, now);
 
+        // Whoever has the telephone has not lost it: a request that somebody else made dies here.
+        await phones.EndWaitingAsync(account.AccountId, LostPhoneEnding.NotNeeded, ct);
         trail.Record(new SecondFactorConfirmed(account.AccountId, withRecoveryCode));
         return new SecondFactorAnswer(true, false) { Key = WholeSession.Start(db, trail, half, account, now) };
     }
@@ -47,6 +50,7 @@ public sealed class ConfirmSecondFactorHandler(OpbouwDb db, OpenTrail trail, Org
     private SecondFactorAnswer Refuse(SecondFactor factor, DateTimeOffset now)
     {
         factor.CountWrongCode(now);
+        meters.LogInFailed(LogInStep.Code);
         trail.Record(new SecondFactorRefused(factor.AccountId));
         return new SecondFactorAnswer(false, factor.RestsAt(now));
     }

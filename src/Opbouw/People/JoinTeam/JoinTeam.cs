@@ -18,7 +18,7 @@ public sealed class JoinTeamHandler(OpbouwDb db, WorkContext work, OpenTrail tra
     public async Task<Outcome<Nothing>> HandleAsync(JoinTeam command, CancellationToken ct)
     {
         var account = await db.Set<Account>().SingleOrDefaultAsync(known => known.Id == command.AccountId.Value && known.EndedAt == null, ct);
-        if (!work.Actor.May(PeopleRights.AdministerAccounts) || account is null || !await db.Set<Team>().AnyAsync(team => team.Id == command.TeamId, ct))
+        if (!work.Actor.May(PeopleRights.AdministerAccounts) || account is null || await db.Set<Team>().AsNoTracking().SingleOrDefaultAsync(known => known.Id == command.TeamId, ct) is not { } team)
             return NothingThere.ForThisActor;
         if (account.Kind != ActorKind.Staff)
             return PersonRefusals.TeamOnlyForStaff;
@@ -26,6 +26,8 @@ public sealed class JoinTeamHandler(OpbouwDb db, WorkContext work, OpenTrail tra
             return PersonRefusals.IsYou;
         if (command.Until < command.From)
             return PersonRefusals.DatesTurned;
+        if (team.EndsOn < command.From)
+            return PersonRefusals.TeamHasEnded;
         var earlier = await db.Set<TeamMember>().AsNoTracking().Where(member => member.AccountId == command.AccountId && member.TeamId == command.TeamId).ToListAsync(ct);
         if (earlier.Any(member => Period.Overlaps(command.From, command.Until, member.From, member.Until)))
             return PersonRefusals.Overlap;

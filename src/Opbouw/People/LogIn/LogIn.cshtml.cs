@@ -30,9 +30,7 @@ public sealed class LogInPage(PasswordCheck check, Send<StartSession, StartedSes
         var isChecked = await check.CheckAsync(Form.Email!, Form.Password!, from, ct);
         if (isChecked.Account is not { } account)
         {
-            ModelState.AddModelError("", isChecked.IsTooMany
-                ? "Het is te vaak misgegaan. Wacht een kwartier en probeer het dan opnieuw."
-                : "E-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.");
+            ModelState.AddModelError("", isChecked.IsTooMany ? PasswordCheck.TooOften : PasswordCheck.DoNotMatch);
             return Page();
         }
 

@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -11,7 +12,7 @@ namespace Opbouw.People.PartnerPage;
 
 /// <summary>One partner: its people, and what other modules know of it.</summary>
 [Needs(PeopleRights.SeePartnersCode)]
-public sealed class PartnerPage(OpbouwDb db, WorkContext work, LocalTime time, IEnumerable<IPartnerPagePart> parts) : PageModel
+public sealed class PartnerPage(OpbouwDb db, WorkContext work, LocalTime time, BounceNotes notes, IEnumerable<IPartnerPagePart> parts) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -19,6 +20,8 @@ public sealed class PartnerPage(OpbouwDb db, WorkContext work, LocalTime time, I
     public Partner Partner { get; private set; } = null!;
 
     public IReadOnlyList<PartnerPerson> People { get; private set; } = [];
+
+    private IReadOnlyDictionary<string, BounceNote> troubles = new Dictionary<string, BounceNote>();
 
     public IReadOnlyList<PartnerPagePart> Parts { get; private set; } = [];
 
@@ -40,6 +43,7 @@ public sealed class PartnerPage(OpbouwDb db, WorkContext work, LocalTime time, I
             return NotFound();
         Partner = found;
         People = [.. found.People.Where(person => !(person.EndsOn < today)).OrderBy(person => person.Name, StringComparer.CurrentCulture)];
+        troubles = await notes.OfAsync(People.Select(person => person.Email ?? ""), ct);
         await ReadMeetingsAsync(id, ct);
         var told = new List<PartnerPagePart>();
         foreach (var part in parts.OrderBy(part => part.Order))
@@ -51,6 +55,12 @@ public sealed class PartnerPage(OpbouwDb db, WorkContext work, LocalTime time, I
         Parts = told;
         return Page();
     }
+
+    /// <summary>Mail to this person does not arrive.</summary>
+    public BounceNote? TroubleOf(PartnerPerson person) => troubles.GetValueOrDefault(BounceNote.KeyOf(person.Email ?? ""));
+
+    public async Task<IActionResult> OnPostAsync(Guid command, Guid person, [FromServices] Send<TryAddressAgain, Nothing> send, CancellationToken ct) =>
+        ShowButton(await send.RunAsync(new TryAddressAgain(command, person), ct), _ => RedirectToPage());
 
     private async Task ReadMeetingsAsync(PartnerId id, CancellationToken ct)
     {

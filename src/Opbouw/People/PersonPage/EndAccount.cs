@@ -11,10 +11,10 @@ namespace Opbouw.People.PersonPage;
 /// <summary>Somebody no longer comes in, from this moment. The name stays with what was written before.</summary>
 public sealed record EndAccount(Guid CommandId, AccountId AccountId) : ICommand<Nothing>
 {
-    public static ProcessKind Process { get; } = new("people.end-account", "Een account beëindigen", typeof(AccountEnded));
+    public static ProcessKind Process { get; } = new("people.end-account", "Een account beëindigen", typeof(AccountEnded), typeof(LostPhoneEnded), typeof(AbsenceEnded));
 }
 
-public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time, Administrators administrators) : IHandle<EndAccount, Nothing>
+public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time, Administrators administrators, LostPhones phones, LeftWithoutDeputy alone) : IHandle<EndAccount, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(EndAccount command, CancellationToken ct)
     {
@@ -27,7 +27,9 @@ public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail t
             return PersonRefusals.LastAdministrator;
 
         await CloseDoorsAsync(account, ct);
+        await phones.EndWaitingAsync(account.AccountId, LostPhoneEnding.NotNeeded, ct);
         await EndDatesAsync(account.AccountId, ct);
+        await alone.EndAsync(account.AccountId, ct);
         account.EndedAt = time.Now;
         account.PasswordHash = null;
 

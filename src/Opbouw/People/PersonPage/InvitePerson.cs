@@ -7,7 +7,7 @@ using Opbouw.Shared.Trail;
 
 namespace Opbouw.People.PersonPage;
 
-/// <summary>The administrator gives somebody a new way in: a forgotten password, a lost telephone.</summary>
+/// <summary>The administrator gives somebody a new way in: a forgotten password. The telephone stays the same.</summary>
 public sealed record InvitePerson(Guid CommandId, AccountId AccountId) : ICommand<PersonInvite>
 {
     public static ProcessKind Process { get; } = new("people.invite-person", "Iemand opnieuw uitnodigen", typeof(PersonInvited));

@@ -12,7 +12,7 @@ namespace Opbouw.People.PersonPage;
 /// <summary>One account: how the person comes in, roles and teams with their dates. Nothing of the work.</summary>
 [Needs(PeopleRights.AdministerAccountsCode)]
 public sealed class PersonPage(
-    OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : FormPage
+    OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, LostPhones phones, BounceNotes notes, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -22,6 +22,14 @@ public sealed class PersonPage(
     public string? Partner { get; private set; }
 
     public bool HasSecondFactor { get; private set; }
+
+    /// <summary>The request for help that waits, for who may help.</summary>
+    public LostPhoneId? LostPhone { get; private set; }
+
+    /// <summary>Mail to this person does not arrive.</summary>
+    public BounceNote? MailTrouble { get; private set; }
+
+    public bool MayHelp => work.Actor.May(PeopleRights.HelpLostPhone);
 
     public IReadOnlyList<DatedLine> Roles { get; private set; } = [];
 
@@ -41,7 +49,8 @@ public sealed class PersonPage(
             return NotFound();
         return Show(await invite.RunAsync(new InvitePerson(command, new AccountId(Id)), ct), done =>
         {
-            Invited = new InviteShown(Id, Person.Name, Person.Email!, mail.IsOpen ? null : done.Link, mail.IsOpen);
+            var goes = mail.IsOpen && MailTrouble is not { IsDead: true };
+            Invited = new InviteShown(Id, Person.Name, Person.Email!, goes ? null : done.Link, goes);
             return Page();
         });
     }
@@ -60,6 +69,9 @@ public sealed class PersonPage(
         }
     }
 
+    public async Task<IActionResult> OnPostAgainAsync(Guid command, [FromServices] Send<TryAddressAgain, Nothing> send, CancellationToken ct) =>
+        ShowButton(await send.RunAsync(new TryAddressAgain(command, Id), ct), _ => RedirectToPage());
+
     public static string Dates(DatedLine line) => line.Until is { } until
         ? $"{DutchDatesWithYear(line.From)} tot en met {DutchDatesWithYear(until)}"
         : $"vanaf {DutchDatesWithYear(line.From)}";
@@ -75,7 +87,9 @@ public sealed class PersonPage(
             return false;
         Person = found;
         Partner = await db.Set<Partner>().Where(partner => partner.Id == found.Partner).Select(partner => partner.Name).SingleOrDefaultAsync(ct);
-        HasSecondFactor = await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account, ct);
+        MailTrouble = await notes.OfAsync(found.Email, ct);
+        HasSecondFactor = await phones.HasPhoneAsync(account, ct);
+        LostPhone = MayHelp ? (await phones.WaitingAsync(account, ct))?.Id : null;
         Roles = await db.Set<RoleGrant>().AsNoTracking().Where(grant => grant.AccountId == account).OrderByDescending(grant => grant.From)
             .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => new DatedLine(grant.RoleCode, role.Name, grant.From, grant.Until)).ToListAsync(ct);
         var teams = await db.Set<TeamMember>().AsNoTracking().Where(member => member.AccountId == account).OrderByDescending(member => member.From)

@@ -4,6 +4,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 
 namespace Opbouw.People.TeamPage;
@@ -28,7 +29,7 @@ public sealed record EndTeamArea(Guid CommandId, TeamId TeamId, AreaId AreaId, D
     public static ProcessKind Process { get; } = new("people.end-team-area", "Een gebied bij een team weghalen", typeof(TeamAreaEnded));
 }
 
-public sealed class KeepTeamHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<KeepTeam, TeamId>
+public sealed class KeepTeamHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time) : IHandle<KeepTeam, TeamId>
 {
     public static readonly Refusal NameInUse = new("team.name-in-use", "Er is al een team met deze naam", "Name");
 
@@ -39,7 +40,8 @@ public sealed class KeepTeamHandler(OpbouwDb db, WorkContext work, OpenTrail tra
         var team = await db.Set<Team>().SingleOrDefaultAsync(known => known.Id == command.TeamId, ct);
         if (team is null != command.IsNew)
             return NothingThere.ForThisActor;
-        if (await db.Set<Team>().AnyAsync(other => other.Name == command.Name && other.Id != command.TeamId && other.EndsOn == null, ct))
+        var today = time.Today;
+        if (await db.Set<Team>().AnyAsync(other => other.Name == command.Name && other.Id != command.TeamId && (other.EndsOn == null || other.EndsOn >= today), ct))
             return NameInUse;
 
         if (team is null)

@@ -23,6 +23,9 @@ public sealed record JobKind
 
     public Type Job { get; }
 
+    /// <summary>Several times a day: once more does no harm.</summary>
+    public bool IsOften => at is null;
+
     /// <summary>At whole periods of the clock, the same moments on every node.</summary>
     public static JobKind Every<TJob>(TimeSpan period, string code, string dutch)
         where TJob : class, IJob => new(code, dutch, typeof(TJob), period, at: null);

@@ -22,8 +22,9 @@ public sealed class JobRun
     public string? LastError { get; private set; }
 
     /// <summary>Not done for this moment, and nobody is at it: a node that died lets go when its lease ends.</summary>
-    public bool MayTake(DateTimeOffset due, DateTimeOffset now) =>
-        FinishedAt is not null ? Due < due : LeaseUntil <= now;
+    /// <param name="isOften">Then a moment that is still to come means that the clock was set back, and the work does not wait for it.</param>
+    public bool MayTake(DateTimeOffset due, DateTimeOffset now, bool isOften = false) =>
+        FinishedAt is not null ? Due < due || (isOften && Due > now) : LeaseUntil <= now;
 
     public void Take(DateTimeOffset due, DateTimeOffset until, string node) =>
         (Due, LeaseUntil, Node, FinishedAt) = (due, until, node, null);

@@ -21,6 +21,7 @@ public sealed partial class JobRunner(
 
     private readonly string node = $"{Environment.MachineName}/{Guid.NewGuid():N}"[..Math.Min(Environment.MachineName.Length + 9, 60)];
     private readonly ConcurrentDictionary<(string Organisation, string Job), DateTimeOffset> nextLook = new();
+    private long newestMoment;
 
     /// <summary>Whether it is time to look; asks memory only, so that idle organisations cost nothing.</summary>
     public bool MayHaveWork(Organisation organisation)
@@ -45,8 +46,18 @@ public sealed partial class JobRunner(
         return ran;
     }
 
-    private bool IsTime(Organisation organisation, JobKind kind, DateTimeOffset now) =>
-        !nextLook.TryGetValue((organisation.Id, kind.Code), out var moment) || moment <= now;
+    private bool IsTime(Organisation organisation, JobKind kind, DateTimeOffset now)
+    {
+        ForgetAfterClockWasSetBack(now);
+        return !nextLook.TryGetValue((organisation.Id, kind.Code), out var moment) || moment <= now;
+    }
+
+    /// <summary>What was to be looked at later than it can be now is looked at again: otherwise nothing would happen until the clock is where it was.</summary>
+    private void ForgetAfterClockWasSetBack(DateTimeOffset now)
+    {
+        if (Interlocked.Exchange(ref newestMoment, now.UtcTicks) > (now + Margin).UtcTicks)
+            nextLook.Clear();
+    }
 
     private async Task<bool> RunAsync(Organisation organisation, JobKind kind, CancellationToken ct)
     {
@@ -96,7 +107,7 @@ public sealed partial class JobRunner(
         {
             var db = services.GetRequiredService<OpbouwDb>();
             var run = await db.Set<JobRun>().SingleOrDefaultAsync(known => known.Code == kind.Code, token);
-            if (run is not null && !run.MayTake(turn.Due, turn.Now))
+            if (run is not null && !run.MayTake(turn.Due, turn.Now, kind.IsOften))
                 return run.FinishedAt is null ? run.LeaseUntil : kind.NextDue(turn.Now);
             if (run is null)
                 db.Add(run = new JobRun { Code = kind.Code });

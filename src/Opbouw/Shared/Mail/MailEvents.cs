@@ -19,3 +19,10 @@ public sealed record MailGivenUp(Guid MessageId, int Tries, string Error) : Doma
 {
     public override Guid Subject => MessageId;
 }
+
+/// <summary>It was sent, and came back.</summary>
+/// <param name="IsDead">For good: no further mail goes to that address.</param>
+public sealed record MailReturned(Guid MessageId, string Code, bool IsDead) : DomainEvent
+{
+    public override Guid Subject => MessageId;
+}

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Persistence;
 
@@ -13,7 +14,16 @@ public sealed class OutboxMessage
         TimeSpan.FromHours(12), TimeSpan.FromHours(12), TimeSpan.FromHours(12), TimeSpan.FromHours(12), TimeSpan.FromHours(12), TimeSpan.FromHours(12),
     ];
 
+    /// <summary>Somebody who mends an address within these days still gets what was written to it.</summary>
+    public static readonly TimeSpan WorthTryingAgain = TimeSpan.FromDays(7);
+
+    /// <summary>Longer after it was sent, nothing that comes back is believed.</summary>
+    public static readonly TimeSpan MayComeBack = TimeSpan.FromDays(14);
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Part of the address to which this mail comes back, known to us and to whoever carried it; nobody can make one up.</summary>
+    public string ReturnToken { get; init; } = ReturnAddress.NewToken();
 
     public required string To { get; init; }
 
@@ -36,10 +46,16 @@ public sealed class OutboxMessage
     /// <summary>We stopped trying; somebody must look at it.</summary>
     public DateTimeOffset? GivenUpAt { get; private set; }
 
+    /// <summary>It was sent, and the other side said later that it could not deliver it.</summary>
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
     public int Tries { get; set; }
 
     /// <summary>Code of the newest error, never its text.</summary>
     public string? LastError { get; private set; }
+
+    /// <summary>Whoever it was for did not get it, as far as we know.</summary>
+    public bool DidNotArrive => GivenUpAt is not null || ReturnedAt is not null;
 
     public bool IsWaiting => SentAt is null && GivenUpAt is null;
 
@@ -59,6 +75,18 @@ public sealed class OutboxMessage
             NextTryAt = now + Waits[Tries];
         Tries++;
     }
+
+    /// <returns>Whether it can have come back now: it went, not too long ago, and did not come back before.</returns>
+    public bool CameBack(string code, DateTimeOffset now)
+    {
+        if (SentAt is not { } sent || ReturnedAt is not null || now - sent > MayComeBack)
+            return false;
+        (ReturnedAt, LastError) = (now, code);
+        return true;
+    }
+
+    /// <summary>Again from the beginning, under the same Message-ID.</summary>
+    public void TryAgain(DateTimeOffset now) => (SentAt, GivenUpAt, ReturnedAt, Tries, NextTryAt) = (null, null, null, 0, now);
 }
 
 /// <summary>Handlers put mail in here; a job sends it after the commit.</summary>
@@ -67,8 +95,9 @@ public sealed class Outbox(OpbouwDb db, TimeProvider time)
     /// <summary>How long a mail that somebody sends by a button waits for "Maak ongedaan".</summary>
     public static readonly TimeSpan ForUndo = TimeSpan.FromSeconds(10);
 
+    /// <param name="subject">The same words for everybody: whoever sees a mail come in over somebody's shoulder reads no name, no place and no question.</param>
     /// <param name="about">With a record: it waits <see cref="ForUndo"/>, and <see cref="TakeBackAsync"/> may take it back as long as it has not gone.</param>
-    public void Post(string to, string subject, string body, Guid? about = null, Uri? unsubscribe = null)
+    public void Post(string to, [ConstantExpected] string subject, string body, Guid? about = null, Uri? unsubscribe = null)
     {
         var now = time.GetUtcNow();
         db.Add(new OutboxMessage { To = to, Subject = subject, Body = body, About = about, Unsubscribe = unsubscribe?.AbsoluteUri, CreatedAt = now, NextTryAt = about is null ? now : now + ForUndo });

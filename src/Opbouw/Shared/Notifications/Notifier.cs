@@ -15,9 +15,12 @@ public interface IStandIns
 public sealed class Notifier(OpbouwDb db, WorkContext work, IStandIns standIns, TimeProvider time)
 {
     /// <summary>Tells one person, or who stands in for her. Who did it herself hears nothing.</summary>
-    public async Task TellAsync(AccountId to, Guid about, string title, string href, CancellationToken ct)
+    public async Task TellAsync(AccountId to, Guid about, string title, string href, CancellationToken ct) =>
+        TellOnly(await standIns.ForAsync(to, ct), about, title, href);
+
+    /// <summary>Tells this person and nobody in her place: what she may do, her deputy may not.</summary>
+    public void TellOnly(AccountId reader, Guid about, string title, string href)
     {
-        var reader = await standIns.ForAsync(to, ct);
         if (reader == work.Actor.Account)
             return;
         db.Add(new Notification

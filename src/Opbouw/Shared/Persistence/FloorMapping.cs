@@ -79,10 +79,21 @@ internal static class FloorMapping
         message.HasKey(m => m.Id);
         message.HasIndex(m => new { m.SentAt, m.NextTryAt });
         message.HasIndex(m => m.About);
+        message.HasIndex(m => m.ReturnToken);
         message.Ignore(m => m.IsWaiting);
+        message.Ignore(m => m.DidNotArrive);
+        message.Property(m => m.ReturnToken).HasMaxLength(ReturnAddress.TokenLength);
         message.Property(m => m.LastError).HasMaxLength(80);
-        message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.About, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.GivenUpAt, m => m.Tries, m => m.LastError);
+        message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.About, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.GivenUpAt, m => m.ReturnedAt, m => m.Tries, m => m.LastError);
         message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body, m => m.Unsubscribe);
+        message.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, m => m.ReturnToken);
+
+        var note = model.Entity<BounceNote>();
+        note.ToTable("mail_bounce_note").HasKey(n => n.Address);
+        note.Property(n => n.Address).HasMaxLength(256);
+        note.Property(n => n.Code).HasMaxLength(20);
+        note.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, n => n.Address);
+        note.Classify(Sensitivity.Internal, Retention.OneYearAfterLeaving, n => n.IsDead, n => n.Code, n => n.At);
     }
 
     private static void MapSettings(ModelBuilder model)

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Pages;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Watching;
 
 namespace Opbouw.Shared.Persistence;
 
 /// <summary>The one way to change anything: each organisation has a lane in which changes happen one after another.</summary>
-public sealed class WriteLanes(DatabaseOpener opener, IServiceScopeFactory scopes, PublicVersions versions) : IAsyncDisposable
+public sealed class WriteLanes(DatabaseOpener opener, IServiceScopeFactory scopes, PublicVersions versions, HouseMeters meters) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, IWriteLane> lanes = new();
 
@@ -18,8 +20,14 @@ public sealed class WriteLanes(DatabaseOpener opener, IServiceScopeFactory scope
         await opener.EnsureReadyAsync(organisation, ct);
         var lane = lanes.GetOrAdd(organisation.Id, _ => opener.NewLane(organisation));
         var changedSomethingPublic = false;
+        var came = Stopwatch.GetTimestamp();
+        var hadItsTurn = false;
         var answer = await lane.RunAsync(async (connection, token) =>
         {
+            // A transaction that is tried again waited once.
+            if (!hadItsTurn)
+                meters.WaitedForLane(Stopwatch.GetElapsedTime(came));
+            hadItsTurn = true;
             await using var scope = scopes.CreateAsyncScope();
             var context = scope.ServiceProvider.GetRequiredService<WorkContext>();
             context.WorkFor(organisation, actor);

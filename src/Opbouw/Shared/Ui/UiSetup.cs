@@ -6,6 +6,7 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Ui.Forms;
 using Opbouw.Shared.Ui.HouseLook;
 using Opbouw.Shared.Ui.Icons;
+using Opbouw.Shared.Watching;
 
 namespace Opbouw.Shared.Ui;
 
@@ -35,7 +36,9 @@ public static class UiSetup
     public static IApplicationBuilder UseOpbouwUi(this IApplicationBuilder app)
     {
         app.UseSecurityHeaders(SecurityHeaders.Policies());
-        app.UseExceptionHandler(ErrorAddress.Of(StatusCodes.Status500InternalServerError));
+        // Logged by LogTrouble, without the words that are inside exceptions.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = ErrorAddress.Of(StatusCodes.Status500InternalServerError), SuppressDiagnosticsCallback = _ => true });
+        app.UseMiddleware<LogTrouble>();
         app.UseStatusCodePagesWithReExecute(ErrorAddress.Pattern);
         app.Use(UnreadableForm.RefuseAsync);
         return app.Use(NotAllowedIsNotFound);

@@ -26,7 +26,7 @@ public abstract class AgeQuestionsTests(TestHouse house)
         await MorningAt(due => due.AddDays(-7), item);
 
         Assert.Empty(early);
-        Assert.Equal(["Herinnering: Meer licht op het pad"], await Reminders(address));
+        Assert.Equal(["Herinnering aan een vraag van bewoners"], await Reminders(address));
         Assert.Equal([(-7, AgeingRecipient.AskedPerson, 1)], (await Steps(item)).Select(step => (step.Days, step.To, step.Mails)));
     }
 
@@ -65,7 +65,7 @@ public abstract class AgeQuestionsTests(TestHouse house)
         await MorningAt(due => due.AddDays(30), item);
 
         Assert.Single(await Reminders(address));
-        Assert.Single(await house.Inside().Mail(), mail => mail.To == leader.Email && mail.Subject == "Te laat: Meer licht op het pad");
+        Assert.Single(await house.Inside().Mail(), mail => mail.To == leader.Email && mail.Subject == "Een antwoord of belofte is te laat");
         Assert.Equal([2, 14, 21], (await Steps(item)).Select(step => step.Days).Order());
     }
 

@@ -65,7 +65,7 @@ public abstract class AgendaItemPageTests(TestHouse house)
         (await (await worker.Get($"/agendering/{item.Value}")).FormWith("Sluit af").Fill("Waarom sluit je deze vraag af?", "De lantaarn brandt weer.").Press("Sluit af")).ShouldHaveNoErrors();
 
         var mail = (await house.Inside().Mail()).Last(message => message.To == person.Email);
-        Assert.StartsWith("Deze vraag is afgesloten", mail.Subject, StringComparison.Ordinal);
+        Assert.StartsWith("Een vraag van bewoners is afgesloten", mail.Subject, StringComparison.Ordinal);
         Assert.Contains("De lantaarn brandt weer.", mail.Body, StringComparison.Ordinal);
     }
 

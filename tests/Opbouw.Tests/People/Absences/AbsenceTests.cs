@@ -66,6 +66,37 @@ public abstract class AbsenceTests(TestHouse house)
     }
 
     [Fact]
+    public async Task The_deputy_of_a_deputy_of_a_deputy_hears_it_and_when_one_is_back_she_does()
+    {
+        var (first, second) = await Two();
+        var (third, fourth) = (await house.Given.AWorker(first.Team), await house.Given.AWorker(first.Team));
+        await Note(first, second, Today, Today.AddDays(5));
+        await Note(second, third, Today, Today.AddDays(5));
+        await Note(third, fourth, Today, Today.AddDays(1));
+
+        Assert.Equal(3, (await Inside.ActorOf(fourth)).StandsInFor.Count);
+        house.Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.Empty((await Inside.ActorOf(fourth)).StandsInFor);
+        Assert.Equal(2, (await Inside.ActorOf(third)).StandsInFor.Count);
+        Assert.Empty((await Inside.ActorOf(second)).StandsInFor);
+    }
+
+    [Fact]
+    public async Task When_the_deputy_leaves_for_good_the_team_leader_hears_that_nobody_stands_in()
+    {
+        var (away, deputy) = await Two();
+        var (leader, administrator) = (await house.Given.Somebody(RoleCodes.TeamLeader, away.Team), await house.Given.Somebody(RoleCodes.Administrator));
+        await Note(away, deputy, Today, Today.AddDays(5));
+
+        await Inside.Do<Opbouw.People.PersonPage.EndAccount, Nothing>(administrator, new(Guid.CreateVersion7(), deputy.Account));
+
+        var page = await (await house.LogIn(leader.Account)).Get("/meldingen");
+        Assert.Contains($"{away.Name} is er niet en heeft geen vervanger meer", page.Html, StringComparison.Ordinal);
+        Assert.True((await Try(away, await house.Given.AWorker(away.Team), Today, Today.AddDays(5))).IsDone);
+    }
+
+    [Fact]
     public async Task Only_a_colleague_of_the_team_and_only_dates_that_can_be()
     {
         var (away, deputy) = await Two();

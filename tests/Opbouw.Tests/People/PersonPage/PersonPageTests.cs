@@ -93,7 +93,7 @@ public abstract class PersonPageTests(TestHouse house)
 
         var after = await (await house.Visitor().Get(Page.Text(shown.One(".invite-link")))).Fill("Nieuw wachtwoord", "vier blauwe bankjes").Press("Bewaar het wachtwoord");
 
-        after.ShouldBeAt("/inloggen/tweede-stap");
+        after.ShouldBeAt("/inloggen/code");
         Assert.Single((await worker.GivePassword(house.Visitor())).ShouldBeAt("/inloggen").Errors);
     }
 

@@ -54,6 +54,31 @@ public abstract class TeamPageTests(TestHouse house)
         Assert.DoesNotContain(people, text => text.StartsWith("Jeroen Weg", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Team_that_ends_tomorrow_works_today_and_tomorrow_and_then_takes_nobody_in_and_loses_nothing()
+    {
+        var team = await house.Given.ATeam("Buurtkracht Bijna Klaar");
+        var (worker, administrator, other) = (await house.Given.AWorker(team), await house.Given.Somebody(RoleCodes.Administrator), await house.Given.AWorker());
+        var last = DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime).AddDays(1);
+        await house.Inside().Change(async db => (await db.Set<Team>().SingleAsync(known => known.Id == team, Ct)).EndsOn = last);
+        var spot = await house.Given.AFindSpot(team, "Hoek Bijna Klaar");
+
+        Assert.Contains("Buurtkracht Bijna Klaar", (await worker.Get("/team")).Texts(".directory h2"));
+        var second = await (await administrator.Get("/beheer/teams/nieuw")).Fill("Naam van het team", "Buurtkracht Bijna Klaar").Choose("Buurtkracht").Press("Bewaar het team");
+        Assert.Single(second.Errors);
+        var late = await (await administrator.Get($"/beheer/mensen/{other.Account.Value}/team")).Fill("Team", "Buurtkracht Bijna Klaar").Fill("Eerste dag", last.AddDays(1).ToString("dd-MM-yyyy", System.Globalization.CultureInfo.InvariantCulture)).Press("Zet in dit team");
+        Assert.Contains("al gestopt", Assert.Single(late.Errors), StringComparison.Ordinal);
+
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Contains("Buurtkracht Bijna Klaar", (await (await house.LogIn(worker.Account)).Get("/team")).Texts(".directory h2"));
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        var (after, keeper) = (await house.LogIn(worker.Account), await house.LogIn(administrator.Account));
+        Assert.DoesNotContain("Buurtkracht Bijna Klaar", (await after.Get("/team")).Texts(".directory h2"));
+        Assert.DoesNotContain("Buurtkracht Bijna Klaar", (await keeper.Get($"/beheer/mensen/{other.Account.Value}/team")).Texts("option"));
+        Assert.Contains("Hoek Bijna Klaar", (await after.Get("/vindplekken")).Html, StringComparison.Ordinal);
+        (await (await keeper.Get("/beheer/teams/nieuw")).Fill("Naam van het team", "Buurtkracht Bijna Klaar").Choose("Buurtkracht").Press("Bewaar het team")).ShouldHaveNoErrors();
+    }
+
     public sealed class OnSqlite(SqliteHouse house) : TeamPageTests(house), IClassFixture<SqliteHouse>;
 
     public sealed class OnPostgres(PostgresHouse house) : TeamPageTests(house), IClassFixture<PostgresHouse>;

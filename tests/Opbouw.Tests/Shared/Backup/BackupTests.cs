@@ -11,6 +11,7 @@ using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Signals;
+using Opbouw.Shared.Watching;
 using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Shared.Backup;
@@ -210,7 +211,7 @@ public abstract class BackupTests(TestHouse house) : IDisposable
 
     private async Task Write(Place other, Func<OpbouwDb, Task> change)
     {
-        await using var lanes = new WriteLanes(other.Opener, house.Services.GetRequiredService<IServiceScopeFactory>(), house.Services.GetRequiredService<PublicVersions>());
+        await using var lanes = new WriteLanes(other.Opener, house.Services.GetRequiredService<IServiceScopeFactory>(), house.Services.GetRequiredService<PublicVersions>(), house.Services.GetRequiredService<HouseMeters>());
         await lanes.RunAsync(Home, Opbouw.Shared.Security.Actor.House, async (lane, ct) =>
         {
             var db = lane.GetRequiredService<OpbouwDb>();

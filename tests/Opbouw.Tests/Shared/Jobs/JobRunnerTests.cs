@@ -59,6 +59,41 @@ public abstract class JobRunnerTests(TestHouse house)
         Assert.Equal(5, work.Runs);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task When_the_clock_is_set_back_an_hour_work_goes_on_at_once_and_each_moment_is_one_turn(bool restarted)
+    {
+        var (work, clock) = (CountedJob.Begin(Home), new SetBack(house.Clock));
+        var node = Node(clock);
+        await node.RunDueAsync(Home, Ct);
+
+        clock.By = TimeSpan.FromHours(1);
+        node = restarted ? Node(clock) : node;
+        await node.RunDueAsync(Home, Ct);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Node(clock).RunDueAsync(Home, Ct)));
+        var inTheSameMinute = work.Runs;
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await node.RunDueAsync(Home, Ct);
+
+        Assert.Equal((2, 3), (inTheSameMinute, work.Runs));
+    }
+
+    [Fact]
+    public async Task What_is_done_once_a_day_is_not_done_again_when_the_clock_is_set_back()
+    {
+        var (work, clock) = (CountedJob.Begin(Home), new SetBack(house.Clock));
+        var daily = JobKind.Daily<CountedJob>(TimeOnly.FromDateTime(Opbouw.Shared.Time.LocalTime.Local(house.Clock.GetUtcNow()).DateTime), $"test.{Guid.NewGuid():N}", "Tellen");
+        await Node(clock, daily).RunDueAsync(Home, Ct);
+
+        clock.By = TimeSpan.FromHours(1);
+        await Node(clock, daily).RunDueAsync(Home, Ct);
+        clock.By = TimeSpan.Zero;
+        await Node(clock, daily).RunDueAsync(Home, Ct);
+
+        Assert.Equal(1, work.Runs);
+    }
+
     [Fact]
     public async Task When_a_node_dies_another_goes_on_after_its_lease()
     {
@@ -130,11 +165,20 @@ public abstract class JobRunnerTests(TestHouse house)
     }
 
     /// <summary>A process of its own as far as jobs go: it shares nothing with another but the database.</summary>
-    private JobRunner Node() => ActivatorUtilities.CreateInstance<JobRunner>(house.Services, (IReadOnlyList<JobKind>)[kind]);
+    private JobRunner Node(TimeProvider? clock = null, JobKind? other = null) =>
+        ActivatorUtilities.CreateInstance<JobRunner>(house.Services, (IReadOnlyList<JobKind>)[other ?? kind], clock ?? house.Clock);
 
     public sealed class OnSqlite(SqliteHouse house) : JobRunnerTests(house), IClassFixture<SqliteHouse>;
 
     public sealed class OnPostgres(PostgresHouse house) : JobRunnerTests(house), IClassFixture<PostgresHouse>;
+
+    /// <summary>The clock of the machine after somebody put it back.</summary>
+    private sealed class SetBack(TimeProvider clock) : TimeProvider
+    {
+        public TimeSpan By { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow() - By;
+    }
 
     private sealed class CountedJob(WorkContext work) : IJob
     {

@@ -19,6 +19,7 @@ internal sealed class PostOffice : IAsyncDisposable
     private readonly ConcurrentQueue<Delivery> taken = new();
     private readonly CancellationTokenSource closing = new();
     private readonly Task open;
+    private int visits;
 
     private PostOffice()
     {
@@ -28,6 +29,12 @@ internal sealed class PostOffice : IAsyncDisposable
 
     /// <summary>What it says to a line, when that is something else than usual.</summary>
     public Func<string, string?> Says { get; set; } = _ => null;
+
+    /// <summary>What it does before it answers a line; an empty line is the moment before its greeting. Waits for as long as this takes, or for ever.</summary>
+    public Func<string, Task> Dawdles { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>How often somebody came in.</summary>
+    public int Visits => visits;
 
     /// <summary>Between taking a mail in and saying so.</summary>
     public Func<Task> BeforeThanks { get; set; } = () => Task.CompletedTask;
@@ -58,15 +65,15 @@ internal sealed class PostOffice : IAsyncDisposable
 
     private async Task TakeInAsync()
     {
-        var visits = new List<Task>();
+        var guests = new List<Task>();
         try
         {
             while (true)
-                visits.Add(ServeAsync(await door.AcceptTcpClientAsync(closing.Token)));
+                guests.Add(ServeAsync(await door.AcceptTcpClientAsync(closing.Token)));
         }
         catch (OperationCanceledException)
         {
-            await Task.WhenAll(visits);
+            await Task.WhenAll(guests);
         }
     }
 
@@ -77,6 +84,8 @@ internal sealed class PostOffice : IAsyncDisposable
         {
             var reader = new StreamReader(visitor.GetStream(), Encoding.Latin1);
             await using var writer = new StreamWriter(visitor.GetStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\r\n", AutoFlush = true };
+            Interlocked.Increment(ref visits);
+            await Dawdles("").WaitAsync(closing.Token);
             await writer.WriteLineAsync("220 loket open");
             await TalkAsync(reader, writer);
         }
@@ -92,6 +101,7 @@ internal sealed class PostOffice : IAsyncDisposable
         while (await reader.ReadLineAsync(closing.Token) is { } line)
         {
             var verb = line.Split(' ', ':')[0].ToUpperInvariant();
+            await Dawdles(line).WaitAsync(closing.Token);
             var answer = Says(line);
             if (answer is not null)
             {

@@ -8,6 +8,7 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 using Opbouw.Shared.Trail.Sealing;
+using Opbouw.Shared.Watching;
 using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Shared.Trail;
@@ -249,7 +250,7 @@ public abstract class TrailVerifyTests(TestHouse house)
     /// <summary>A process of its own: another lane, another connection.</summary>
     private async Task SealOnAnotherNode()
     {
-        await using var lanes = new WriteLanes(house.Services.GetRequiredService<DatabaseOpener>(), house.Services.GetRequiredService<IServiceScopeFactory>(), house.Services.GetRequiredService<PublicVersions>());
+        await using var lanes = new WriteLanes(house.Services.GetRequiredService<DatabaseOpener>(), house.Services.GetRequiredService<IServiceScopeFactory>(), house.Services.GetRequiredService<PublicVersions>(), house.Services.GetRequiredService<HouseMeters>());
         await using var scope = house.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(At(house.Home), Actor.House);
         var now = house.Clock.GetUtcNow();

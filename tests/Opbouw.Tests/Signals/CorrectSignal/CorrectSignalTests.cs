@@ -70,7 +70,7 @@ public abstract class CorrectSignalTests(TestHouse house)
         Assert.NotEqual(before, after.EvidenceInSteps);
         Assert.Contains(before, Assert.Single(after.Clarifications).Text, StringComparison.Ordinal);
         var mail = (await house.Inside().Mail())[^1];
-        Assert.StartsWith("Verbetering bij de vraag", mail.Subject, StringComparison.Ordinal);
+        Assert.StartsWith("Verbetering bij een vraag van bewoners", mail.Subject, StringComparison.Ordinal);
         Assert.Contains(after.EvidenceInSteps, mail.Body, StringComparison.Ordinal);
     }
 

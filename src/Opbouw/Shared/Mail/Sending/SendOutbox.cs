@@ -15,13 +15,12 @@ namespace Opbouw.Shared.Mail.Sending;
 /// Message-ID, so that the other side sees one mail. Nothing leaves a demo.
 /// </summary>
 public sealed partial class SendOutbox(
-    OpbouwDb db, WorkContext work, MailDoor door, Send<SettleMail, Nothing> settle, ILogger<SendOutbox> log) : IJob
+    OpbouwDb db, WorkContext work, MailDoor door, BounceNotes notes, Send<SettleMail, Nothing> settle, TimeProvider time, ILogger<SendOutbox> log) : IJob
 {
     private const int AtATime = 50;
-    private const int Patience = 30_000;
 
     public async Task<bool> HasWorkAsync(JobTurn turn, CancellationToken ct) =>
-        door.IsOpen && !work.Organisation.IsDemo
+        door.IsOpen && !door.RestsAt(turn.Now) && !work.Organisation.IsDemo
         && await Due(turn).AnyAsync(ct)
         && await SenderAsync(ct) is not null;
 
@@ -29,16 +28,16 @@ public sealed partial class SendOutbox(
     {
         var sender = await SenderAsync(ct);
         var messages = await Due(turn).OrderBy(message => message.NextTryAt).ThenBy(message => message.Id).Take(AtATime).ToListAsync(ct);
-        using var post = new SmtpClient { Timeout = Patience };
+        using var post = new SmtpClient { Timeout = (int)door.PatienceAtTheEnd.TotalMilliseconds };
         foreach (var message in messages)
         {
-            var (error, forGood) = await TryAsync(post, sender!, message, ct);
-            if (error is not null)
+            var tried = await TryAsync(post, sender!, message, ct);
+            if (tried.Error is { } error)
                 LogNotSent(message.Id, error, message.Tries + 1);
-            await settle.RunAsync(new SettleMail(message.Id, message.Tries, error, forGood), ct);
+            await settle.RunAsync(new SettleMail(message.Id, message.Tries, tried.Error, tried.ForGood, tried.AboutAddress), ct);
 
             // A server that is away is away for the rest too: one knock a turn, or it would hold up the jobs of every organisation.
-            if (error is not null && !forGood && !post.IsConnected)
+            if (tried is { Error: not null, ForGood: false } && !post.IsConnected)
                 break;
         }
 
@@ -56,39 +55,65 @@ public sealed partial class SendOutbox(
             : null;
 
     /// <returns>No error when the server took it; otherwise a code, never a text: that may hold an address or a line of the mail.</returns>
-    private async Task<(string? Error, bool ForGood)> TryAsync(SmtpClient post, MailboxAddress sender, OutboxMessage message, CancellationToken ct)
+    private async Task<Tried> TryAsync(SmtpClient post, MailboxAddress sender, OutboxMessage message, CancellationToken ct)
     {
         if (!MailboxAddress.TryParse(message.To, out var to))
-            return ("address", true);
+            return new("address", ForGood: true);
+        if (await notes.IsDeadAsync(message.To, ct))
+            return new("dead-address", ForGood: true);
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(door.Patience);
         try
         {
-            await ConnectAsync(post, ct);
-            await post.SendAsync(Write(sender, to, message), ct);
-            return (null, false);
+            await ConnectAsync(post, patience.Token);
+            var (mail, from) = (Write(sender, to, message), ReturnAddress.Of(door.ReturnPath, message.ReturnToken) ?? sender);
+            await post.SendAsync(mail, from, [to], patience.Token, new WhenItHasAll(() => patience.CancelAfter(door.PatienceAtTheEnd)));
+            return default;
         }
         catch (SmtpCommandException refused)
         {
-            return ($"smtp-{(int)refused.StatusCode}", (int)refused.StatusCode >= 500);
+            var code = (int)refused.StatusCode;
+
+            // 5.7: it does not want mail from us, whoever it is for.
+            var aboutAddress = refused.ErrorCode == SmtpErrorCode.RecipientNotAccepted && !refused.Message.StartsWith("5.7.", StringComparison.Ordinal);
+            return new($"smtp-{code}", ForGood: code >= 500, aboutAddress);
         }
         catch (Exception exception) when (exception is AuthenticationException or ServiceNotAuthenticatedException)
         {
             await post.DisconnectAsync(quit: false, ct);
-            return ("log-in", false);
+            return new("log-in");
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            await post.DisconnectAsync(quit: false, ct);
+            return new("too-slow");
         }
         catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException or TimeoutException or ProtocolException
             or SslHandshakeException or NotSupportedException)
         {
-            return (exception.GetType().Name, false);
+            return new(exception.GetType().Name);
         }
     }
 
+    /// <summary>When the server does not even open, it rests for every organisation.</summary>
     private async Task ConnectAsync(SmtpClient post, CancellationToken ct)
     {
         if (post.IsConnected)
             return;
-        await post.ConnectAsync(door.Host, door.Port, door.Security, ct);
-        if (door.User is { } user)
-            await post.AuthenticateAsync(user, door.Password, ct);
+        var isOpen = false;
+        try
+        {
+            await post.ConnectAsync(door.Host, door.Port, door.Security, ct);
+            if (door.User is { } user)
+                await post.AuthenticateAsync(user, door.Password, ct);
+            isOpen = true;
+        }
+        finally
+        {
+            if (!isOpen)
+                door.RestFrom(time.GetUtcNow());
+        }
     }
 
     private MimeMessage Write(MailboxAddress sender, MailboxAddress to, OutboxMessage message)
@@ -103,6 +128,23 @@ public sealed partial class SendOutbox(
             mail.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe}>");
         mail.Body = new TextPart("plain") { Text = message.Body };
         return mail;
+    }
+
+    /// <param name="AboutAddress">The other side refused this address, not the mail or us.</param>
+    private readonly record struct Tried(string? Error, bool ForGood = false, bool AboutAddress = false);
+
+    /// <summary>Tells when the last of a mail went over the line: from then on only the answer is waited for.</summary>
+    private sealed class WhenItHasAll(Action then) : ITransferProgress
+    {
+        public void Report(long bytesTransferred, long totalSize)
+        {
+            if (bytesTransferred >= totalSize)
+                then();
+        }
+
+        public void Report(long bytesTransferred)
+        {
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Message} did not go ({Error}), try {Try}.")]

@@ -8,7 +8,8 @@ namespace Opbouw.Shared.Mail.Sending;
 
 /// <summary>Write down how one try to send a mail ended.</summary>
 /// <param name="Error">null: it went.</param>
-public sealed record SettleMail(Guid MessageId, int Try, string? Error, bool ForGood) : ICommand<Nothing>
+/// <param name="AboutAddress">The other side refused this address, not the mail or us.</param>
+public sealed record SettleMail(Guid MessageId, int Try, string? Error, bool ForGood, bool AboutAddress = false) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } =
         new("mail.settle-mail", "Opschrijven of een mail is verstuurd", typeof(MailSent), typeof(MailNotSent), typeof(MailGivenUp));
@@ -16,7 +17,7 @@ public sealed record SettleMail(Guid MessageId, int Try, string? Error, bool For
     public Guid CommandId => StableId.Of(Process.Code, MessageId, $"{Try}/{Error}");
 }
 
-public sealed partial class SettleMailHandler(OpbouwDb db, OpenTrail trail, TimeProvider time, ILogger<SettleMailHandler> log) : IHandle<SettleMail, Nothing>
+public sealed partial class SettleMailHandler(OpbouwDb db, OpenTrail trail, ReturnedMail returned, TimeProvider time, ILogger<SettleMailHandler> log) : IHandle<SettleMail, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(SettleMail command, CancellationToken ct)
     {
@@ -25,6 +26,7 @@ public sealed partial class SettleMailHandler(OpbouwDb db, OpenTrail trail, Time
         if (command.Error is not { } error)
         {
             message.Arrived(time.GetUtcNow());
+            await ForgetPassingTroubleAsync(message, ct);
             trail.Record(new MailSent(message.Id, message.Tries));
             return default(Nothing);
         }
@@ -32,8 +34,24 @@ public sealed partial class SettleMailHandler(OpbouwDb db, OpenTrail trail, Time
         message.Failed(error, command.ForGood, time.GetUtcNow());
         trail.Record(message.IsWaiting ? new MailNotSent(message.Id, message.Tries, error) : new MailGivenUp(message.Id, message.Tries, error));
         if (!message.IsWaiting)
-            LogGivenUp(message.Id, message.Tries, error);
+            await TellAsync(message, command, error, ct);
         return default(Nothing);
+    }
+
+    private async Task TellAsync(OutboxMessage message, SettleMail command, string error, CancellationToken ct)
+    {
+        if (command.AboutAddress)
+            await returned.NoteAsync(message, error, isDead: command.ForGood, ct);
+        else
+            await returned.TellAsync(message, ct);
+        LogGivenUp(message.Id, message.Tries, error);
+    }
+
+    /// <summary>It only did not arrive last time; now the server took it again.</summary>
+    private Task<int> ForgetPassingTroubleAsync(OutboxMessage message, CancellationToken ct)
+    {
+        var key = BounceNote.KeyOf(message.To);
+        return db.Set<BounceNote>().Where(note => note.Address == key && !note.IsDead).ExecuteDeleteAsync(ct);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Mail {Message} was given up after {Tries} tries ({Error}). Whoever it was for did not get it.")]

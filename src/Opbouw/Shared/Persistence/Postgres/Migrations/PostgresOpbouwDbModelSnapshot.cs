@@ -104,6 +104,49 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_ageing_plan");
+
+                    b.ToTable("agenda_ageing_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
+                {
+                    b.Property<int>("PlanId")
+                        .HasColumnType("integer")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("function");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_agenda_ageing_step");
+
+                    b.ToTable("agenda_ageing_step", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2161,50 +2204,6 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_session", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.Shared.Settings.SettingVersion", b =>
-                {
-                    b.Property<string>("Part")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("part");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<Guid?>("Actor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("actor");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date")
-                        .HasColumnName("from");
-
-                    b.Property<int?>("PutBack")
-                        .HasColumnType("integer")
-                        .HasColumnName("put_back");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("why");
-
-                    b.HasKey("Part", "Number")
-                        .HasName("pk_settings_version");
-
-                    b.ToTable("settings_version", (string)null);
-                });
-
             modelBuilder.Entity("Opbouw.Shared.Trail.Sealing.NewestSeal", b =>
                 {
                     b.Property<int>("Id")
@@ -2339,32 +2338,6 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_trail_entry_subject");
 
                     b.ToTable("trail_entry", (string)null);
-                });
-
-            modelBuilder.Entity("Opbouw.Shared.Ui.HouseLook.Logo", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("hash");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("bytes");
-
-                    b.Property<int>("Height")
-                        .HasColumnType("integer")
-                        .HasColumnName("height");
-
-                    b.Property<int>("Width")
-                        .HasColumnType("integer")
-                        .HasColumnName("width");
-
-                    b.HasKey("Hash")
-                        .HasName("pk_settings_logo");
-
-                    b.ToTable("settings_logo", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
@@ -2535,6 +2508,24 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_signals_reaction_card_id_bundle_id_version");
 
                     b.ToTable("signals_reaction", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.SayRuleChoice", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_say_rule");
+
+                    b.ToTable("signals_say_rule", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Say.Wording", b =>
@@ -2778,6 +2769,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_account_token_people_account_user_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgeingPlan", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_ageing_step_agenda_ageing_plan_plan_id");
                 });
 
             modelBuilder.Entity("Opbouw.Agenda.Answer", b =>
@@ -3081,6 +3082,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>

@@ -96,6 +96,49 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_ageing_plan");
+
+                    b.ToTable("agenda_ageing_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
+                {
+                    b.Property<int>("PlanId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_agenda_ageing_step");
+
+                    b.ToTable("agenda_ageing_step", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2149,50 +2192,6 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_session", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.Shared.Settings.SettingVersion", b =>
-                {
-                    b.Property<string>("Part")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("part");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<Guid?>("Actor")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("actor");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from");
-
-                    b.Property<int?>("PutBack")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("put_back");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("why");
-
-                    b.HasKey("Part", "Number")
-                        .HasName("pk_settings_version");
-
-                    b.ToTable("settings_version", (string)null);
-                });
-
             modelBuilder.Entity("Opbouw.Shared.Trail.Sealing.NewestSeal", b =>
                 {
                     b.Property<int>("Id")
@@ -2327,32 +2326,6 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_trail_entry_subject");
 
                     b.ToTable("trail_entry", (string)null);
-                });
-
-            modelBuilder.Entity("Opbouw.Shared.Ui.HouseLook.Logo", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("bytes");
-
-                    b.Property<int>("Height")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("height");
-
-                    b.Property<int>("Width")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("width");
-
-                    b.HasKey("Hash")
-                        .HasName("pk_settings_logo");
-
-                    b.ToTable("settings_logo", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
@@ -2523,6 +2496,24 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_signals_reaction_card_id_bundle_id_version");
 
                     b.ToTable("signals_reaction", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Signals.Say.SayRuleChoice", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signals_say_rule");
+
+                    b.ToTable("signals_say_rule", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Say.Wording", b =>
@@ -2766,6 +2757,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_account_token_people_account_user_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
+                {
+                    b.HasOne("Opbouw.Agenda.AgeingPlan", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_ageing_step_agenda_ageing_plan_plan_id");
                 });
 
             modelBuilder.Entity("Opbouw.Agenda.Answer", b =>
@@ -3069,6 +3070,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>

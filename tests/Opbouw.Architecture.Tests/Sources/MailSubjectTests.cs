@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Opbouw.Architecture.Tests.Sources;
+
+/// <summary>
+/// Every subject that Opbouw puts on a mail, read by hand: none tells a stranger who it is about or what. The compiler keeps them constant
+/// (<c>ConstantExpected</c> at <c>Outbox.Post</c>, CA1857); this list keeps them looked at.
+/// </summary>
+public sealed partial class MailSubjectTests
+{
+    private static readonly string[] Known =
+    [
+        "Een antwoord is teruggehaald",
+        "Een antwoord of belofte is te laat",
+        "Een telefoon is losgemaakt",
+        "Een vraag van bewoners",
+        "Een vraag van bewoners is afgesloten",
+        "Er wacht iets op je",
+        "Herinnering aan een vraag van bewoners",
+        "Inloggen zonder telefoon",
+        "Klopt dit antwoord?",
+        "Uitleg bij een vraag van bewoners",
+        "Uw account",
+        "Uw telefoon blijft werken",
+        "Uw telefoon is losgemaakt",
+        "Verbetering bij een vraag van bewoners",
+        "Wij halen een vraag terug",
+    ];
+
+    [Fact]
+    public void Every_subject_was_read_by_hand() =>
+        Assert.Equal(Known, SourceTree.Files("src/Opbouw", "*.cs").SelectMany(file => SubjectsIn(file.Text)).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_subject_made_of_parts_is_found()
+    {
+        Assert.Equal(["Nieuw"], SubjectsIn("""outbox.Post(account.Email!, "Nieuw", body);"""));
+        Assert.Equal(["$\"Te laat: {item.Title}\""], SubjectsIn("""outbox.Post(leader.Email!, $"Te laat: {item.Title}", body);"""));
+        Assert.Equal(["Subject(due)"], SubjectsIn("""outbox.Post(account!.Email!, Subject(due), body);"""));
+    }
+
+    /// <summary>The words between quotes; the code itself when it is not just words.</summary>
+    private static IEnumerable<string> SubjectsIn(string source) =>
+        Posted().Matches(source).Select(match => match.Groups["subject"].Value).Where(subject => subject is not ("subject" or "[ConstantExpected] string subject"))
+            .Select(subject => subject.StartsWith('"') ? subject.Trim('"') : subject);
+
+    [GeneratedRegex("""(?:\boutbox\.Post|\bphones\.Write|(?<=\s)Write)\([\w.!]+, (?<subject>\$?"[^"]*"|[^,]+), """)]
+    private static partial Regex Posted();
+}
