@@ -44,6 +44,6 @@ public sealed partial class MailSubjectTests
         Posted().Matches(source).Select(match => match.Groups["subject"].Value).Where(subject => subject is not ("subject" or "[ConstantExpected] string subject"))
             .Select(subject => subject.StartsWith('"') ? subject.Trim('"') : subject);
 
-    [GeneratedRegex("""(?:\boutbox\.Post|\bphones\.Write|(?<=\s)Write)\([\w.!]+, (?<subject>\$?"[^"]*"|[^,]+), """)]
+    [GeneratedRegex("""(?:\boutbox\.Post\([\w.!]+|\b(?:phones\.)?Write\((?:account|administrator)), (?<subject>\$?"[^"]*"|[^,]+), """)]
     private static partial Regex Posted();
 }
