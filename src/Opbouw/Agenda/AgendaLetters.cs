@@ -14,7 +14,7 @@ public static class AgendaLetters
     private static readonly Placeholder Days = new("geldig", "hoe lang de link werkt", "30 dagen");
     private static readonly Placeholder Why = new("waarom", "waarom, in de woorden van de opbouwwerker", "De straat wordt dit voorjaar opnieuw ingericht.", IsRequired: true);
 
-    public static readonly LetterKind Ask = new("vraag", "Een vraag van bewoners", "Aan een partner, als een opbouwwerker een vraag voorlegt.", new LetterText("Een vraag van bewoners: {titel}", """
+    public static readonly LetterKind Ask = new("vraag", "Een vraag van bewoners", "Aan een partner, als een opbouwwerker een vraag voorlegt.", new LetterText("Een vraag van bewoners", """
         Beste {naam},
 
         Bewoners vragen {partner} dit:
@@ -31,7 +31,7 @@ public static class AgendaLetters
         {organisatie}
         """), Name, Title, new("partner", "de naam van de partner", "de gemeente"), Question, Heard, By, Link, Days);
 
-    public static readonly LetterKind Remind = new("herinnering", "Herinnering aan een partner", "Aan een partner, als een datum dichtbij komt of voorbij is.", new LetterText("Herinnering: {titel}", """
+    public static readonly LetterKind Remind = new("herinnering", "Herinnering aan een partner", "Aan een partner, als een datum dichtbij komt of voorbij is.", new LetterText("Herinnering aan een vraag van bewoners", """
         Beste {naam},
 
         {waarom}
@@ -45,7 +45,7 @@ public static class AgendaLetters
         {organisatie}
         """), Name, Title, new("waarom", "waarom deze herinnering komt, met de datum", "Bewoners wachten op antwoord van uw organisatie. De datum is 31 maart 2027.", IsRequired: true), Question, Link, Days);
 
-    public static readonly LetterKind Confirm = new("bevestigen", "Klopt dit antwoord?", "Aan een partner, als een opbouwwerker een antwoord opschreef.", new LetterText("Klopt dit antwoord? {titel}", """
+    public static readonly LetterKind Confirm = new("bevestigen", "Klopt dit antwoord?", "Aan een partner, als een opbouwwerker een antwoord opschreef.", new LetterText("Klopt dit antwoord?", """
         Beste {naam},
 
         {opgeschreven} schreef een antwoord op van uw organisatie. {gegeven} gaf het, {hoe}.
@@ -60,7 +60,7 @@ public static class AgendaLetters
         """), Name, Title, new("opgeschreven", "wie het opschreef", "Samira"), new("gegeven", "wie het antwoord gaf", "Bas, planner"), new("hoe", "waarlangs het kwam", "aan de telefoon"),
         new("soort", "wat voor antwoord het is", "Nee, want"), new("antwoord", "het antwoord, letterlijk", "Het geld voor dit jaar is op.", IsRequired: true), Link, Days);
 
-    public static readonly LetterKind Explain = new("uitleg", "Uitleg bij een vraag", "Aan een partner die meer wilde weten.", new LetterText("Uitleg bij de vraag: {titel}", """
+    public static readonly LetterKind Explain = new("uitleg", "Uitleg bij een vraag", "Aan een partner die meer wilde weten.", new LetterText("Uitleg bij een vraag van bewoners", """
         Beste {naam},
 
         U wilde meer weten over deze vraag van bewoners:
@@ -76,7 +76,7 @@ public static class AgendaLetters
         {organisatie}
         """), Name, Title, Question, new("uitleg", "wat de opbouwwerker uitlegt", "Het gaat om het pad tussen de school en de flat.", IsRequired: true), By, Link, Days);
 
-    public static readonly LetterKind Evidence = new("verbetering", "Verbetering bij een vraag", "Aan een partner, als wat wij hoorden anders is geworden.", new LetterText("Verbetering bij de vraag: {titel}", """
+    public static readonly LetterKind Evidence = new("verbetering", "Verbetering bij een vraag", "Aan een partner, als wat wij hoorden anders is geworden.", new LetterText("Verbetering bij een vraag van bewoners", """
         Beste {naam},
 
         Wij verbeterden wat wij hoorden bij deze vraag van bewoners:
@@ -88,7 +88,7 @@ public static class AgendaLetters
         {organisatie}
         """), Name, Title, Question, Heard with { IsRequired = true });
 
-    public static readonly LetterKind Closed = new("afgesloten", "Een vraag is afgesloten", "Aan een partner die niet meer hoeft te antwoorden.", new LetterText("Deze vraag is afgesloten: {titel}", """
+    public static readonly LetterKind Closed = new("afgesloten", "Een vraag is afgesloten", "Aan een partner die niet meer hoeft te antwoorden.", new LetterText("Een vraag van bewoners is afgesloten", """
         Beste {naam},
 
         Wij sluiten deze vraag van bewoners af:
@@ -102,7 +102,7 @@ public static class AgendaLetters
         {organisatie}
         """), Name, Title, Question, Why);
 
-    public static readonly LetterKind TakenBack = new("vraag-terug", "Een vraag is teruggehaald", "Aan een partner die de vraag al had gelezen.", new LetterText("Wij halen deze vraag terug: {titel}", """
+    public static readonly LetterKind TakenBack = new("vraag-terug", "Een vraag is teruggehaald", "Aan een partner die de vraag al had gelezen.", new LetterText("Wij halen een vraag terug", """
         Beste {naam},
 
         Wij halen deze vraag van bewoners terug:
@@ -116,7 +116,7 @@ public static class AgendaLetters
         {organisatie}
         """), Name, Title, Question, Why);
 
-    public static readonly LetterKind AnswerTakenBack = new("antwoord-terug", "Een antwoord is teruggehaald", "Aan een partner die een antwoord zou bevestigen.", new LetterText("Dit antwoord is teruggehaald: {titel}", """
+    public static readonly LetterKind AnswerTakenBack = new("antwoord-terug", "Een antwoord is teruggehaald", "Aan een partner die een antwoord zou bevestigen.", new LetterText("Een antwoord is teruggehaald", """
         Beste {naam},
 
         Wij vroegen u om een antwoord te bevestigen. Dat antwoord hebben wij teruggehaald. U hoeft niets te bevestigen.
@@ -124,7 +124,7 @@ public static class AgendaLetters
         {organisatie}
         """), Name, Title);
 
-    public static readonly LetterKind Leader = new("teamleider", "Te laat, aan de teamleider", "Aan de teamleider, als een antwoord of een belofte te laat is.", new LetterText("Te laat: {titel}", """
+    public static readonly LetterKind Leader = new("teamleider", "Te laat, aan de teamleider", "Aan de teamleider, als een antwoord of een belofte te laat is.", new LetterText("Een antwoord of belofte is te laat", """
         Beste {naam},
 
         {wat}

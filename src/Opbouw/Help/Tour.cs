@@ -1,6 +1,7 @@
 using Opbouw.Agenda;
 using Opbouw.FieldWork;
 using Opbouw.People;
+using Opbouw.Shared.Settings;
 using Opbouw.Signals;
 
 namespace Opbouw.Help;
@@ -53,7 +54,7 @@ public sealed record Tour(string Code, string Name, IReadOnlyList<TourStep> Step
         new("/beheer/mensen", PeopleRights.AdministerAccountsCode, "Welkom. Nodig hier uw collega's uit", "U voegt iemand toe en geeft een rol en een team. Opbouw mailt de uitnodiging."),
         new("/beheer/teams", PeopleRights.AdministerTeamsCode, "Maak de teams", "Geef elk team zijn mensen en zijn wijken. Zonder wijk vindt een bewoner het team niet."),
         new("/beheer/rollen", PeopleRights.AdministerRolesCode, "Bepaal wie wat mag", "Een rol is een lijst met rechten. Om te beginnen hoeft u niets te veranderen."),
-        new("/beheer/instellingen", PeopleRights.ChangeSettingsCode, "Zet de gegevens goed", "De naam, het telefoonnummer en het mailadres staan op de site en in de mail."),
+        new("/instellingen", SettingRights.ReadCode, "Zet de gegevens goed", "De naam, het telefoonnummer en het mailadres staan op de site en in de mail."),
         new("/beheer/controle", Upkeep.UpkeepRights.CheckCode, "Kijk of alles klopt", "Een vinkje is goed. Is iets niet in orde? Dan staat erbij wat u doet. Komt u er niet uit? Druk bovenaan op Hulp."),
     ]);
 }

@@ -12,7 +12,7 @@ public static class PeopleChosen
         Hint = "Een uitnodiging die al verstuurd is, houdt haar eigen dag.",
     };
 
-    public static readonly LetterKind Invite = new("uitnodiging", "Uitnodiging voor een account", "Aan iemand die een account krijgt.", new LetterText("Uw account bij {organisatie}", """
+    public static readonly LetterKind Invite = new("uitnodiging", "Uitnodiging voor een account", "Aan iemand die een account krijgt.", new LetterText("Uw account", """
         Dag {naam},
 
         U krijgt een account bij {organisatie}.

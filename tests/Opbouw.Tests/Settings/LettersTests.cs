@@ -16,7 +16,7 @@ public abstract class LettersTests(TestHouse house)
     public async Task The_words_that_were_chosen_go_out_and_what_was_filled_in_is_never_a_place_again()
     {
         var admin = await house.Given.Somebody(RoleCodes.Administrator);
-        var kept = await (await admin.Get(Ask)).Fill("Onderwerp", "Post uit de buurt: {titel}").Fill("Tekst", "Hoi {naam}, over {vraag} voor {datum}: {link}\nGroet, {organisatie}").Fill(WhyField, "Korter").Press("Bewaar de brief");
+        var kept = await (await admin.Get(Ask)).Fill("Onderwerp", "Post uit de buurt van {organisatie}").Fill("Tekst", "Hoi {naam}, over {vraag} voor {datum}: {link}\nGroet, {organisatie}").Fill(WhyField, "Korter").Press("Bewaar de brief");
         kept.ShouldHaveNoErrors().ShouldBeAt("/instellingen/brief-vraag");
 
         var worker = await house.Given.AWorker();
@@ -25,14 +25,14 @@ public abstract class LettersTests(TestHouse house)
         await house.Given.AQuestion(worker, partner, person);
 
         var mail = Assert.Single(await house.Inside().Mail(), sent => sent.To == person.Email);
-        Assert.Equal("Post uit de buurt: Meer licht op het pad", mail.Subject);
+        Assert.StartsWith("Post uit de buurt van Welzijn", mail.Subject, StringComparison.Ordinal);
         Assert.StartsWith("Hoi {link} de Bruin, over Kan er meer licht komen", mail.Body, StringComparison.Ordinal);
         Assert.Single(mail.Body.Split("/vraag/").Skip(1));
 
         await (await admin.Get("/instellingen/brief-vraag/terug/0")).Fill(WhyField, "Toch de tekst van Opbouw").Press("Zet terug");
         var other = await house.Given.APersonAtPartner(partner);
         await house.Given.AQuestion(worker, partner, other);
-        Assert.Equal("Een vraag van bewoners: Meer licht op het pad", Assert.Single(await house.Inside().Mail(), sent => sent.To == other.Email).Subject);
+        Assert.Equal("Een vraag van bewoners", Assert.Single(await house.Inside().Mail(), sent => sent.To == other.Email).Subject);
     }
 
     [Theory]
@@ -48,6 +48,17 @@ public abstract class LettersTests(TestHouse house)
 
         Assert.Contains(message, Assert.Single(refused.Errors), StringComparison.Ordinal);
         Assert.Contains(message, Assert.Single(tried.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_subject_tells_a_stranger_nothing()
+    {
+        var admin = await house.Given.Somebody(RoleCodes.Administrator);
+
+        var refused = await (await admin.Get(Ask)).Fill("Onderwerp", "Een vraag: {titel}").Fill(WhyField, "Proef").Press("Bewaar de brief");
+
+        Assert.Contains("Een onderwerp leest iedereen mee", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.All(House.SettingKinds.OfType<LetterKind>(), letter => Assert.DoesNotContain("{", letter.Usual.Subject, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -45,6 +45,9 @@ public sealed partial class LetterKind : SettingKind<LetterText>
 
     private Refusal? Check(LetterText text)
     {
+        // It shows on a locked screen, and in the mailbox of whoever lives in the same house.
+        if (AnyPlace().Replace(text.Subject, place => place.Groups[1].Value == Organisation.Name ? "" : place.Value).Contains('{', StringComparison.Ordinal))
+            return new Refusal("letter.telling-subject", "Een onderwerp leest iedereen mee. Zet er geen invulplekken in; alleen {organisatie} mag.", nameof(text.Subject));
         foreach (var (words, field) in new[] { (text.Subject, nameof(text.Subject)), (text.Body, nameof(text.Body)) })
         {
             var unknown = AnyPlace().Matches(words).Select(place => place.Groups[1].Value).FirstOrDefault(name => !Placeholders.Any(known => known.Name == name));

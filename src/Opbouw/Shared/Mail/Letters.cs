@@ -13,6 +13,6 @@ public sealed class Letters(ChosenSettings settings, Outbox outbox, WorkContext 
     public async Task PostAsync(LetterKind kind, string to, IReadOnlyDictionary<string, string> values, Guid? about, Uri? unsubscribe, CancellationToken ct)
     {
         var letter = kind.Fill(await settings.NowAsync(kind, ct), name => name == LetterKind.Organisation.Name ? work.Organisation.Name : values[name]);
-        outbox.Post(to, letter.Subject, letter.Body, about, unsubscribe);
+        outbox.Post(to, letter, about, unsubscribe);
     }
 }

@@ -97,7 +97,13 @@ public sealed class Outbox(OpbouwDb db, TimeProvider time)
 
     /// <param name="subject">The same words for everybody: whoever sees a mail come in over somebody's shoulder reads no name, no place and no question.</param>
     /// <param name="about">With a record: it waits <see cref="ForUndo"/>, and <see cref="TakeBackAsync"/> may take it back as long as it has not gone.</param>
-    public void Post(string to, [ConstantExpected] string subject, string body, Guid? about = null, Uri? unsubscribe = null)
+    public void Post(string to, [ConstantExpected] string subject, string body, Guid? about = null, Uri? unsubscribe = null) =>
+        PutIn(to, subject, body, about, unsubscribe);
+
+    /// <summary>A letter in the words of the organisation. Its subject holds nothing of this mail alone: see <see cref="LetterKind"/>.</summary>
+    internal void Post(string to, LetterText letter, Guid? about, Uri? unsubscribe) => PutIn(to, letter.Subject, letter.Body, about, unsubscribe);
+
+    private void PutIn(string to, string subject, string body, Guid? about, Uri? unsubscribe)
     {
         var now = time.GetUtcNow();
         db.Add(new OutboxMessage { To = to, Subject = subject, Body = body, About = about, Unsubscribe = unsubscribe?.AbsoluteUri, CreatedAt = now, NextTryAt = about is null ? now : now + ForUndo });

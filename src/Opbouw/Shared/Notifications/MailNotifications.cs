@@ -60,7 +60,6 @@ public sealed class MailToPersonHandler(OpbouwDb db, WorkContext work, Letters l
     private Dictionary<string, string> Values(string name, List<Notification> due, Uri choose) => new()
     {
         ["naam"] = name,
-        ["kort"] = due is [var only] ? only.Title : $"{due.Count} meldingen",
         ["meldingen"] = string.Join("\n\n", due.Select(one => $"{one.Title}\n{new Uri(work.Organisation.Address, one.Href)}")),
         ["keuze"] = choose.ToString(),
     };
