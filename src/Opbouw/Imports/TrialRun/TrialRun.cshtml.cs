@@ -50,7 +50,8 @@ public sealed class TrialRunPage(OpbouwDb db, ImportKinds kinds, ImportWork work
             return NotFound();
         var outcome = await agree.RunAsync(new AgreeToImport(Form.Id, ImportId, Form.TakesDoubtful), ct);
         await work.GoOnAsync(ImportId, ImportWork.InARequest, ct);
-        await LoadAsync(ct);
+        if (!outcome.IsDone)
+            await LoadAsync(ct);
         return Show(outcome, _ => ToImport());
     }
 
