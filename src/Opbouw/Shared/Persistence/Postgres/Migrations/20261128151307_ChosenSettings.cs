@@ -48,12 +48,12 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 INSERT INTO settings_version (part, number, "from", text, why, at)
                 SELECT 'herinneren', 1, '1900-01-01', json_build_object('Steps', COALESCE((SELECT json_agg(json_build_object('Days', s.days, 'To', s."to", 'Function', s.function) ORDER BY s.days, s.number)
                     FROM agenda_ageing_step s WHERE s.plan_id = p.id), '[]'::json))::text, 'Zo stond het voor de eerste verandering.', now()
-                FROM agenda_ageing_plan p
+                FROM agenda_ageing_plan p WHERE p.id = 1
                 """);
             migrationBuilder.Sql("""
                 INSERT INTO settings_version (part, number, "from", text, why, at)
                 SELECT 'bewoners-beslissen', 1, '1900-01-01', json_build_object('Rule', rule, 'Days', 14)::text, 'Zo stond het voor de eerste verandering.', now()
-                FROM signals_say_rule
+                FROM signals_say_rule WHERE id = 1
                 """);
 
             migrationBuilder.DropTable(

@@ -48,12 +48,12 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                 INSERT INTO settings_version (part, number, "from", text, why, at)
                 SELECT 'herinneren', 1, '1900-01-01', json_object('Steps', json((SELECT json_group_array(json_object('Days', s.days, 'To', s."to", 'Function', s.function))
                     FROM (SELECT * FROM agenda_ageing_step WHERE plan_id = p.id ORDER BY days, number) s))), 'Zo stond het voor de eerste verandering.', CAST(strftime('%s', 'now') AS INTEGER) * 10000000 + 621355968000000000
-                FROM agenda_ageing_plan p
+                FROM agenda_ageing_plan p WHERE p.id = 1
                 """);
             migrationBuilder.Sql("""
                 INSERT INTO settings_version (part, number, "from", text, why, at)
                 SELECT 'bewoners-beslissen', 1, '1900-01-01', json_object('Rule', rule, 'Days', 14), 'Zo stond het voor de eerste verandering.', CAST(strftime('%s', 'now') AS INTEGER) * 10000000 + 621355968000000000
-                FROM signals_say_rule
+                FROM signals_say_rule WHERE id = 1
                 """);
 
             migrationBuilder.DropTable(
