@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
+using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Settings;
@@ -9,7 +10,7 @@ namespace Opbouw.People;
 /// <summary>What an organisation says about itself, as it stands in the history.</summary>
 public sealed record OrganisationFacts(string Name, string Address, string? MailFrom, string? Phone, IReadOnlyList<NamedWorkArea> Areas)
 {
-    public static readonly OrganisationFactsKind Kind = new();
+    public static readonly OrganisationFactsKind Kind = new() { HoldsAtOnce = true };
 
     public static OrganisationFacts Of(OrganisationSettings settings, IReadOnlyDictionary<Guid, string> names) => new(
         settings.Name, settings.Address, settings.MailFrom, settings.Phone, [.. settings.Areas.Select(id => new NamedWorkArea(id, names.GetValueOrDefault(id, "een gebied")))]);
@@ -22,6 +23,10 @@ public sealed record NamedWorkArea(Guid Id, string Name);
 public sealed class OrganisationFactsKind() : SettingKind<OrganisationFacts>(
     "organisatie", "Organisatie", "Naam, adres, afzender, telefoon en waar jullie werken.", new OrganisationFacts("", "", null, null, []), Lines)
 {
+    private static readonly Refusal Nameless = new("organisation.nameless", "Een organisatie heeft een naam en een adres.");
+
+    public override Refusal? Refuse(string text) => Read(text) is { Name.Length: > 0, Address.Length: > 0 } ? null : Nameless;
+
     public override async Task<string?> BeforeTheFirstAsync(OpbouwDb db, CancellationToken ct)
     {
         if (await db.Set<OrganisationSettings>().AsNoTracking().SingleOrDefaultAsync(ct) is not { } row)

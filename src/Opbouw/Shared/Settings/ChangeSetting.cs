@@ -42,7 +42,7 @@ public sealed class ChangeSettingHandler(OpbouwDb db, WorkContext work, OpenTrai
     public async Task<Outcome<ChosenVersion>> HandleAsync(PutBackSetting command, CancellationToken ct)
     {
         var text = await db.Set<SettingVersion>().Where(version => version.Part == command.Part && version.Number == command.Number).Select(version => version.Text).SingleOrDefaultAsync(ct)
-            ?? (command.Number == 0 ? House.SettingOf(command.Part)?.UsualText : null);
+            ?? (command.Number == 0 && House.SettingOf(command.Part) is { HoldsAtOnce: false } kind ? kind.UsualText : null);
         return text is null ? NothingThere.ForThisActor : await ChooseAsync(new Choice(command.Part, text, command.Seen, command.From, command.Why) { PutBack = command.Number }, ct);
     }
 

@@ -68,10 +68,17 @@ public sealed record HouseStyle(string Main, string Accent, string Ground, Lette
         _ => style with { Ground = problem.Nearest },
     });
 
+    private static string UsualOf(string field) => field switch
+    {
+        nameof(Main) => HouseColours.UsualMain,
+        nameof(Accent) => HouseColours.UsualAccent,
+        _ => HouseColours.UsualGround,
+    };
+
     private static ColourProblem? Check(string text, string field, Func<Colour, double> reads, Func<Colour, Colour> passing, string what)
     {
         if (!Colour.TryParse(text, out var colour))
-            return new ColourProblem(field, Kind.Usual.Main, new Refusal("style.no-colour", "Vul een kleur in als # met zes tekens, zoals #0a5560.", field));
+            return new ColourProblem(field, UsualOf(field), new Refusal("style.no-colour", "Vul een kleur in als # met zes tekens, zoals #0a5560.", field));
         var contrast = reads(colour);
         if (contrast >= Colour.ForLetters)
             return null;
