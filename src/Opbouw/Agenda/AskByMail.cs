@@ -22,7 +22,11 @@ public sealed class AskByMail(OpbouwDb db, Letters letters, ChosenSettings setti
     public Task AskToConfirmAsync(AgendaItem item, PartnerPerson person, Answer answer, CancellationToken ct) =>
         SendAsync(AgendaLetters.Confirm, item, person, answer.Id.Value, true, new()
         {
-            ["opgeschreven"] = answer.PassedOnBy ?? "", ["gegeven"] = answer.GivenBy, ["hoe"] = answer.Channel.Label(), ["soort"] = answer.Kind.Label(), ["antwoord"] = answer.Text,
+            ["opgeschreven"] = answer.PassedOnBy ?? "",
+            ["gegeven"] = answer.GivenBy,
+            ["hoe"] = answer.Channel.Label(),
+            ["soort"] = answer.Kind.Label(),
+            ["antwoord"] = answer.Text,
         }, ct);
 
     /// <summary>The worker took the question back, and the partner had read it.</summary>

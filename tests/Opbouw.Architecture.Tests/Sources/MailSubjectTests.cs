@@ -36,13 +36,18 @@ public sealed partial class MailSubjectTests
     {
         Assert.Equal(["Nieuw"], SubjectsIn("""outbox.Post(account.Email!, "Nieuw", body);"""));
         Assert.Equal(["$\"Te laat: {item.Title}\""], SubjectsIn("""outbox.Post(leader.Email!, $"Te laat: {item.Title}", body);"""));
+        Assert.Equal(["Te laat: {titel}"], SubjectsIn("""new LetterText("Te laat: {titel}", "Beste")"""));
         Assert.Equal(["Subject(due)"], SubjectsIn("""outbox.Post(account!.Email!, Subject(due), body);"""));
     }
 
     /// <summary>The words between quotes; the code itself when it is not just words.</summary>
     private static IEnumerable<string> SubjectsIn(string source) =>
-        Posted().Matches(source).Select(match => match.Groups["subject"].Value).Where(subject => subject is not ("subject" or "[ConstantExpected] string subject"))
+        Posted().Matches(source).Concat(Letter().Matches(source)).Select(match => match.Groups["subject"].Value).Where(subject => subject is not ("subject" or "letter" or "[ConstantExpected] string subject"))
             .Select(subject => subject.StartsWith('"') ? subject.Trim('"') : subject);
+
+    /// <summary>What an organisation has not chosen words for; <c>LetterKind</c> refuses a subject of its own with a place to fill in.</summary>
+    [GeneratedRegex("""new LetterText\((?<subject>"[^"]*"), """)]
+    private static partial Regex Letter();
 
     [GeneratedRegex("""(?:\boutbox\.Post\([\w.!]+|\b(?:phones\.)?Write\((?:account|administrator)), (?<subject>\$?"[^"]*"|[^,]+), """)]
     private static partial Regex Posted();

@@ -1,4 +1,5 @@
 using Opbouw.Journeys.Fixtures;
+using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Journeys.Help;
 

@@ -59,8 +59,15 @@ public static class RecordKinds
     {
         var import = new Import
         {
-            Id = ImportId.New(), AccountId = circles.Worker.Account, Kind = "teams", FileName = "teams.csv", StartedAt = circles.House.Clock.GetUtcNow(), Rows = 1,
-            Headings = ["Team"], Oddities = [], Matching = ["naam=0"],
+            Id = ImportId.New(),
+            AccountId = circles.Worker.Account,
+            Kind = "teams",
+            FileName = "teams.csv",
+            StartedAt = circles.House.Clock.GetUtcNow(),
+            Rows = 1,
+            Headings = ["Team"],
+            Oddities = [],
+            Matching = ["naam=0"],
         };
         await circles.House.Inside().Add(import);
         return import.Id.Value.ToString();

@@ -68,7 +68,14 @@ public sealed class MoneySourceForm
 
     public static MoneySourceForm Of(MoneySource source) => new()
     {
-        Source = source.Id, Name = source.Name, For = source.For, DecidedBy = source.DecidedBy, Amount = source.Amount, Link = source.Link, From = source.From, Until = source.Until,
+        Source = source.Id,
+        Name = source.Name,
+        For = source.For,
+        DecidedBy = source.DecidedBy,
+        Amount = source.Amount,
+        Link = source.Link,
+        From = source.From,
+        Until = source.Until,
     };
 
     public void Check(Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateDictionary form)
@@ -81,7 +88,10 @@ public sealed class MoneySourceForm
 
     public MoneySource ToSource() => new(Source, Name!.Trim(), For!.Trim(), DecidedBy!.Trim())
     {
-        Amount = Blank(Amount), Link = Blank(Link), From = From, Until = Until,
+        Amount = Blank(Amount),
+        Link = Blank(Link),
+        From = From,
+        Until = Until,
     };
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

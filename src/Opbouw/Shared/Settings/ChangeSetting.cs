@@ -60,7 +60,14 @@ public sealed class ChangeSettingHandler(OpbouwDb db, WorkContext work, OpenTrai
             return notAllowed;
         db.Add(new SettingVersion
         {
-            Part = kind.Code, Number = newest + 1, From = from, Text = text, Why = choice.Why, PutBack = choice.PutBack, Actor = work.Actor.Account, At = time.Now,
+            Part = kind.Code,
+            Number = newest + 1,
+            From = from,
+            Text = text,
+            Why = choice.Why,
+            PutBack = choice.PutBack,
+            Actor = work.Actor.Account,
+            At = time.Now,
         });
         await kind.FollowAsync(db, before, text, ct);
         trail.Record(new SettingChanged(kind.Code, newest + 1, from));

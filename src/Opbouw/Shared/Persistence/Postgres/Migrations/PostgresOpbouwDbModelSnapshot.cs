@@ -104,49 +104,6 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_account_token", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_agenda_ageing_plan");
-
-                    b.ToTable("agenda_ageing_plan", (string)null);
-                });
-
-            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
-                {
-                    b.Property<int>("PlanId")
-                        .HasColumnType("integer")
-                        .HasColumnName("plan_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Days")
-                        .HasColumnType("integer")
-                        .HasColumnName("days");
-
-                    b.Property<string>("Function")
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("function");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("to");
-
-                    b.HasKey("PlanId", "Number")
-                        .HasName("pk_agenda_ageing_step");
-
-                    b.ToTable("agenda_ageing_step", (string)null);
-                });
-
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1213,6 +1170,207 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_round_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Help.TourProgress", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Tour")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tour");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.HasKey("AccountId", "Tour")
+                        .HasName("pk_help_tour_progress");
+
+                    b.ToTable("help_tour_progress", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Doubtful")
+                        .HasColumnType("integer")
+                        .HasColumnName("doubtful");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Good")
+                        .HasColumnType("integer")
+                        .HasColumnName("good");
+
+                    b.PrimitiveCollection<List<string>>("Headings")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("headings");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("integer")
+                        .HasColumnName("known");
+
+                    b.Property<int>("Made")
+                        .HasColumnType("integer")
+                        .HasColumnName("made");
+
+                    b.PrimitiveCollection<List<string>>("Matching")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("matching");
+
+                    b.PrimitiveCollection<List<string>>("Oddities")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("oddities");
+
+                    b.Property<int>("Passed")
+                        .HasColumnType("integer")
+                        .HasColumnName("passed");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken_back");
+
+                    b.Property<bool>("TakesDoubtful")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_doubtful");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("integer")
+                        .HasColumnName("written");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports_import");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_imports_import_account_id");
+
+                    b.HasIndex("Stage")
+                        .HasDatabaseName("ix_imports_import_stage");
+
+                    b.ToTable("imports_import", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ImportId")
+                        .HasName("pk_imports_content");
+
+                    b.ToTable("imports_content", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportFinding", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.HasKey("ImportId", "After")
+                        .HasName("pk_imports_finding");
+
+                    b.ToTable("imports_finding", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportedRecord", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("StaysBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("stays_because");
+
+                    b.HasKey("ImportId", "Number")
+                        .HasName("pk_imports_record");
+
+                    b.ToTable("imports_record", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Lists.SavedList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1307,6 +1465,66 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_people_invite_code_hash");
 
                     b.ToTable("people_invite", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.LostPhone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("ConfirmedCheck")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("confirmed_check");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ending");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("StartedCheck")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("started_check");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_lost_phone");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_lost_phone_account_id");
+
+                    b.ToTable("people_lost_phone", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.OfferedPermission", b =>
@@ -1723,6 +1941,33 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("jobs_run", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Mail.BounceNote", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsDead")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_dead");
+
+                    b.HasKey("Address")
+                        .HasName("pk_mail_bounce_note");
+
+                    b.ToTable("mail_bounce_note", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Mail.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1756,6 +2001,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_try_at");
 
+                    b.Property<string>("ReturnToken")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("return_token");
+
+                    b.Property<DateTimeOffset?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
@@ -1783,6 +2038,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
 
                     b.HasIndex("About")
                         .HasDatabaseName("ix_mail_outbox_message_about");
+
+                    b.HasIndex("ReturnToken")
+                        .HasDatabaseName("ix_mail_outbox_message_return_token");
 
                     b.HasIndex("SentAt", "NextTryAt")
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");
@@ -2204,6 +2462,50 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_session", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Settings.SettingVersion", b =>
+                {
+                    b.Property<string>("Part")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int?>("PutBack")
+                        .HasColumnType("integer")
+                        .HasColumnName("put_back");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Part", "Number")
+                        .HasName("pk_settings_version");
+
+                    b.ToTable("settings_version", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Trail.Sealing.NewestSeal", b =>
                 {
                     b.Property<int>("Id")
@@ -2338,6 +2640,32 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_trail_entry_subject");
 
                     b.ToTable("trail_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Ui.HouseLook.Logo", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_settings_logo");
+
+                    b.ToTable("settings_logo", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
@@ -2508,24 +2836,6 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_signals_reaction_card_id_bundle_id_version");
 
                     b.ToTable("signals_reaction", (string)null);
-                });
-
-            modelBuilder.Entity("Opbouw.Signals.Say.SayRuleChoice", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("rule");
-
-                    b.HasKey("Id")
-                        .HasName("pk_signals_say_rule");
-
-                    b.ToTable("signals_say_rule", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Say.Wording", b =>
@@ -2771,16 +3081,6 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_people_account_token_people_account_user_id");
                 });
 
-            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
-                {
-                    b.HasOne("Opbouw.Agenda.AgeingPlan", null)
-                        .WithMany("Steps")
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_agenda_ageing_step_agenda_ageing_plan_plan_id");
-                });
-
             modelBuilder.Entity("Opbouw.Agenda.Answer", b =>
                 {
                     b.HasOne("Opbouw.Agenda.AgendaItem", null)
@@ -2961,6 +3261,36 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_fieldwork_round_stop_fieldwork_round_round_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithOne()
+                        .HasForeignKey("Opbouw.Imports.ImportContent", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_content_imports_import_import_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportFinding", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_finding_imports_import_import_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportedRecord", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_record_imports_import_import_id");
+                });
+
             modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
                 {
                     b.HasOne("Opbouw.People.Partner", null)
@@ -3082,11 +3412,6 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
-                });
-
-            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
-                {
-                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>

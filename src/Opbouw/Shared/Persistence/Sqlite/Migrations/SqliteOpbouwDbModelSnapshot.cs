@@ -96,49 +96,6 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_account_token", (string)null);
                 });
 
-            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_agenda_ageing_plan");
-
-                    b.ToTable("agenda_ageing_plan", (string)null);
-                });
-
-            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
-                {
-                    b.Property<int>("PlanId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("plan_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Days")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("days");
-
-                    b.Property<string>("Function")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("function");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to");
-
-                    b.HasKey("PlanId", "Number")
-                        .HasName("pk_agenda_ageing_step");
-
-                    b.ToTable("agenda_ageing_step", (string)null);
-                });
-
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1205,6 +1162,207 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("fieldwork_round_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Help.TourProgress", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Tour")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tour");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.HasKey("AccountId", "Tour")
+                        .HasName("pk_help_tour_progress");
+
+                    b.ToTable("help_tour_progress", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Doubtful")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doubtful");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Good")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("good");
+
+                    b.PrimitiveCollection<string>("Headings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headings");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known");
+
+                    b.Property<int>("Made")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made");
+
+                    b.PrimitiveCollection<string>("Matching")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matching");
+
+                    b.PrimitiveCollection<string>("Oddities")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oddities");
+
+                    b.Property<int>("Passed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passed");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back");
+
+                    b.Property<bool>("TakesDoubtful")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_doubtful");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports_import");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_imports_import_account_id");
+
+                    b.HasIndex("Stage")
+                        .HasDatabaseName("ix_imports_import_stage");
+
+                    b.ToTable("imports_import", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ImportId")
+                        .HasName("pk_imports_content");
+
+                    b.ToTable("imports_content", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportFinding", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.HasKey("ImportId", "After")
+                        .HasName("pk_imports_finding");
+
+                    b.ToTable("imports_finding", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportedRecord", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.Property<string>("StaysBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stays_because");
+
+                    b.HasKey("ImportId", "Number")
+                        .HasName("pk_imports_record");
+
+                    b.ToTable("imports_record", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Lists.SavedList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1299,6 +1457,66 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_people_invite_code_hash");
 
                     b.ToTable("people_invite", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.LostPhone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("ConfirmedCheck")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_check");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ending");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("StartedCheck")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_check");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_lost_phone");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_lost_phone_account_id");
+
+                    b.ToTable("people_lost_phone", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.OfferedPermission", b =>
@@ -1715,6 +1933,33 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("jobs_run", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Mail.BounceNote", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsDead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_dead");
+
+                    b.HasKey("Address")
+                        .HasName("pk_mail_bounce_note");
+
+                    b.ToTable("mail_bounce_note", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Mail.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1748,6 +1993,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_try_at");
 
+                    b.Property<string>("ReturnToken")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("return_token");
+
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returned_at");
+
                     b.Property<long?>("SentAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sent_at");
@@ -1775,6 +2030,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 
                     b.HasIndex("About")
                         .HasDatabaseName("ix_mail_outbox_message_about");
+
+                    b.HasIndex("ReturnToken")
+                        .HasDatabaseName("ix_mail_outbox_message_return_token");
 
                     b.HasIndex("SentAt", "NextTryAt")
                         .HasDatabaseName("ix_mail_outbox_message_sent_at_next_try_at");
@@ -2192,6 +2450,50 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_session", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Settings.SettingVersion", b =>
+                {
+                    b.Property<string>("Part")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int?>("PutBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("put_back");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Part", "Number")
+                        .HasName("pk_settings_version");
+
+                    b.ToTable("settings_version", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Trail.Sealing.NewestSeal", b =>
                 {
                     b.Property<int>("Id")
@@ -2326,6 +2628,32 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_trail_entry_subject");
 
                     b.ToTable("trail_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.Ui.HouseLook.Logo", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("height");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_settings_logo");
+
+                    b.ToTable("settings_logo", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Bundle", b =>
@@ -2496,24 +2824,6 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_signals_reaction_card_id_bundle_id_version");
 
                     b.ToTable("signals_reaction", (string)null);
-                });
-
-            modelBuilder.Entity("Opbouw.Signals.Say.SayRuleChoice", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rule");
-
-                    b.HasKey("Id")
-                        .HasName("pk_signals_say_rule");
-
-                    b.ToTable("signals_say_rule", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Signals.Say.Wording", b =>
@@ -2759,16 +3069,6 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_people_account_token_people_account_user_id");
                 });
 
-            modelBuilder.Entity("Opbouw.Agenda.AgeingStep", b =>
-                {
-                    b.HasOne("Opbouw.Agenda.AgeingPlan", null)
-                        .WithMany("Steps")
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_agenda_ageing_step_agenda_ageing_plan_plan_id");
-                });
-
             modelBuilder.Entity("Opbouw.Agenda.Answer", b =>
                 {
                     b.HasOne("Opbouw.Agenda.AgendaItem", null)
@@ -2949,6 +3249,36 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_fieldwork_round_stop_fieldwork_round_round_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithOne()
+                        .HasForeignKey("Opbouw.Imports.ImportContent", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_content_imports_import_import_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportFinding", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_finding_imports_import_import_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Imports.ImportedRecord", b =>
+                {
+                    b.HasOne("Opbouw.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_record_imports_import_import_id");
+                });
+
             modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
                 {
                     b.HasOne("Opbouw.People.Partner", null)
@@ -3070,11 +3400,6 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
-                });
-
-            modelBuilder.Entity("Opbouw.Agenda.AgeingPlan", b =>
-                {
-                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
