@@ -56,6 +56,7 @@ public abstract class BounceTests(TestHouse house)
         office.Says = _ => null;
         (await page.FormWith("Het adres klopt, probeer opnieuw").Press("Het adres klopt, probeer opnieuw")).ShouldBe(HttpStatusCode.OK);
         await Turn();
+        await Turn();
 
         Assert.Equal(2, office.TakenFor(worker.Email).Count() + office.TakenFor(worker.Email.ToUpperInvariant()).Count());
         Assert.True(await Read(first, message => message.SentAt is not null));

@@ -34,7 +34,7 @@ public sealed partial class SendOutbox(
             var tried = await TryAsync(post, sender!, message, ct);
             if (tried.Error is { } error)
                 LogNotSent(message.Id, error, message.Tries + 1);
-            await settle.RunAsync(new SettleMail(message.Id, message.Tries, tried.Error, tried.ForGood, tried.AboutAddress), ct);
+            await settle.RunAsync(new SettleMail(message.Id, message.Tries, message.NextTryAt, tried.Error, tried.ForGood, tried.AboutAddress), ct);
 
             // A server that is away is away for the rest too: one knock a turn, or it would hold up the jobs of every organisation.
             if (tried is { Error: not null, ForGood: false } && !post.IsConnected)

@@ -7,14 +7,15 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.Shared.Mail.Sending;
 
 /// <summary>Write down how one try to send a mail ended.</summary>
+/// <param name="Due">The moment this try was for: tried again by hand, a mail begins its tries anew.</param>
 /// <param name="Error">null: it went.</param>
 /// <param name="AboutAddress">The other side refused this address, not the mail or us.</param>
-public sealed record SettleMail(Guid MessageId, int Try, string? Error, bool ForGood, bool AboutAddress = false) : ICommand<Nothing>
+public sealed record SettleMail(Guid MessageId, int Try, DateTimeOffset Due, string? Error, bool ForGood, bool AboutAddress = false) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } =
         new("mail.settle-mail", "Opschrijven of een mail is verstuurd", typeof(MailSent), typeof(MailNotSent), typeof(MailGivenUp));
 
-    public Guid CommandId => StableId.Of(Process.Code, MessageId, $"{Try}/{Error}");
+    public Guid CommandId => StableId.Of(Process.Code, MessageId, $"{Due.UtcTicks}/{Try}/{Error}");
 }
 
 public sealed partial class SettleMailHandler(OpbouwDb db, OpenTrail trail, ReturnedMail returned, TimeProvider time, ILogger<SettleMailHandler> log) : IHandle<SettleMail, Nothing>
