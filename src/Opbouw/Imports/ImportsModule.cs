@@ -15,7 +15,7 @@ public sealed class ImportsModule : IModule
 {
     public IEnumerable<Permission> Permissions => [ImportRights.Import];
 
-    public IEnumerable<NavEntry> NavEntries => [new("Inlezen", "/inlezen", Audience.Staff, 88, ImportRights.ImportCode)];
+    public IEnumerable<NavEntry> NavEntries => [new("Inlezen", "/inlezen", Audience.Staff, 8, ImportRights.ImportCode) { Place = NavPlace.Foot }];
 
     public IEnumerable<JobKind> Jobs => [JobKind.Every<ReadImports>(TimeSpan.FromSeconds(15), "imports.go-on", "Grote bestanden inlezen")];
 

@@ -41,7 +41,7 @@ public sealed class PeopleModule : IModule
         new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
         new("Wie werkt waar", "/team", Audience.Staff, 5, PeopleRights.SeeDirectoryCode) { Place = NavPlace.Foot },
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
-        new("Telefoon kwijt", "/telefoon-kwijt", Audience.Staff, 81, PeopleRights.HelpLostPhoneCode),
+        new("Telefoon kwijt", "/telefoon-kwijt", Audience.Staff, 7, PeopleRights.HelpLostPhoneCode) { Place = NavPlace.Foot },
         new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
         new("Rollen", "/beheer/rollen", Audience.Staff, 84, PeopleRights.AdministerRolesCode),
     ];

@@ -16,7 +16,7 @@ public sealed class SettingsModule : IModule
 
     public IEnumerable<NavEntry> NavEntries =>
     [
-        new("Geldpotjes", "/geldpotjes", Audience.Staff, 65, MoneyRights.SeeCode),
+        new("Geldpotjes", "/geldpotjes", Audience.Staff, 6, MoneyRights.SeeCode) { Place = NavPlace.Foot },
         new("Instellingen", "/instellingen", Audience.Staff, 86, SettingRights.ReadCode),
     ];
 

@@ -36,7 +36,6 @@ public sealed class SignalsModule : IModule
     [
         new("Signalen", "/signalen", Audience.Staff, 20, SignalRights.ReadCode),
         new("Bundels", "/bundels", Audience.Staff, 21, SignalRights.ReadCode),
-        new("Wie beslist", "/instellingen/bewoners-beslissen", Audience.Staff, 87, SignalRights.ChooseSayRuleCode),
         new("Bord", "/bord", Audience.Staff, 22, SignalRights.UseBoardCode),
         new("Signaal", "/signalen/nieuw", Audience.Staff, 30, SignalRights.RaiseCode) { Place = NavPlace.BottomBar, Icon = "gehoord" },
         new("Mijn kaart", "/kaart", Audience.Visitors, 60) { Place = NavPlace.Foot },

@@ -15,7 +15,7 @@ public sealed class ChromiumVisitor : IAsyncDisposable
         this.address = address;
         Page = page;
         Screen = screen;
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") Complaints.Add(message.Text); };
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") Complaints.Add($"{message.Text} {message.Location}"); };
         page.PageError += (_, error) => Complaints.Add(error);
     }
 

@@ -42,7 +42,7 @@ public sealed record HelpPicture(string Name, string? Person, string Address, st
         new("partner-antwoord", Partner, "/vragen", ["main a[href^='/vragen/']"], From: "#antw", Shows: "#antw:text-is('Uw antwoord')", Height: 620),
         new("mensen", Administrator, "/beheer/mensen", [], From: "h1"),
         new("rollen", Administrator, "/beheer/rollen", [], From: "h1"),
-        new("instellingen", Administrator, "/beheer/instellingen", [], From: "h1"),
+        new("instellingen", Administrator, "/instellingen", [], From: "h1"),
         new("controle", Administrator, "/beheer/controle", [], From: "h1", Height: 410),
     ];
 
@@ -54,7 +54,7 @@ public sealed record HelpPicture(string Name, string? Person, string Address, st
         var visitor = await house.As(Person);
         await visitor.LookAt(IsOfAPhone ? Screen.Phone : Screen.Desk);
         await visitor.Page.SetViewportSizeAsync(IsOfAPhone ? 360 : 720, 760);
-        await visitor.Go(Address);
+        Assert.Equal(200, (await visitor.Open(Address)).Status);
         Assert.True(await FollowAsync(visitor, Links), $"{Name}: no way along {string.Join(", ", Links)}");
         await visitor.Page.EvaluateAsync("document.fonts.ready");
         var top = From is null ? 0 : await visitor.Page.Locator(From).First.EvaluateAsync<double>("e => e.getBoundingClientRect().top + window.scrollY + (document.querySelector('.field-app__scroll')?.scrollTop ?? 0) - 8");

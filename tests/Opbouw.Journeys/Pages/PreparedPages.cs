@@ -17,6 +17,7 @@ internal static class PreparedPages
         ["/terugbellen/klaar"] = "only receives a form of Mijn dag",
         ["/mijn-werk"] = "leads to the first page of one's own menu",
         ["/rondes/schrappen"] = "only receives a form of the list of rounds",
+        ["/huisstijl/{file}"] = "a style sheet or a logo",
         ["/postvak"] = "in the demo only: DemoPagesTests",
     };
 

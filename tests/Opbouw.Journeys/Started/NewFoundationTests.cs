@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Playwright;
 using Opbouw.Journeys.Fixtures;
 using Opbouw.Journeys.MainRoad;
@@ -8,7 +9,7 @@ namespace Opbouw.Journeys.Started;
 
 /// <summary>
 /// A new foundation on an empty machine, without a mail server: from the one-time link of the log to the first answer that was told back, with real
-/// clocks and real codes. Then the administrator breaks it, and puts the copy back.
+/// clocks and real codes. The lists it had are read in. Then the administrator breaks it, and puts the copy back.
 /// </summary>
 [Collection(Installed.Name)]
 public sealed class NewFoundationTests(InstalledProgram installed) : IClassFixture<InstalledProgram>, IAsyncDisposable
@@ -25,10 +26,13 @@ public sealed class NewFoundationTests(InstalledProgram installed) : IClassFixtu
     public async Task From_the_one_time_link_to_the_first_answer_told_back_and_from_a_broken_file_to_the_copy()
     {
         var arjan = await SetUp();
-        await MakeTeam(arjan);
-        var samira = await Join(await Invite(arjan, "Samira"));
-        var joost = await Join(await Invite(arjan, "Joost"));
-        await WriteDownPlaceAndPartner(joost);
+        await ReadIn(arjan, "teams", "Team;Soort team;Gebieden\nTeam Haven;Buurtkracht;Almere Haven\n");
+        await ReadIn(arjan, "medewerkers", "Naam;E-mailadres;Rol;Team\nSamira;samira@buurtwerk.test;Opbouwwerker;Team Haven\nJoost;joost@buurtwerk.test;Opbouwwerker;Team Haven\n");
+        await ReadIn(arjan, "partners", $"Partner;Contactpersoon;Functie\n{Partner};Ingrid;gebiedsmanager\n");
+        var links = await Invite(arjan);
+        var joost = await Join(links[0]);
+        var samira = await Join(links[1]);
+        await WriteDownPlace(joost);
 
         var road = new Road { Samira = samira, Joost = joost, Ingrid = samira, Noor = samira, Visitor = await Sit(Screen.Phone), Partner = Partner, AnswerBy = Day(30) };
         await road.Hear();
@@ -80,26 +84,24 @@ public sealed class NewFoundationTests(InstalledProgram installed) : IClassFixtu
         await person.Arrive(() => person.Follow("Ik heb ze bewaard"));
     }
 
-    private static async Task MakeTeam(ChromiumVisitor arjan)
+    /// <summary>The list as the foundation had it: chosen, looked at, and read in.</summary>
+    private static async Task ReadIn(ChromiumVisitor arjan, string kind, string list)
     {
-        await arjan.Go("/beheer/teams/nieuw");
-        await arjan.Fill("Naam van het team", "Team Haven");
-        await arjan.Choose("Buurtkracht");
-        await arjan.Arrive(() => arjan.Press("Bewaar het team"));
-        await Take(arjan, "Gebied", 3);
-        await arjan.Arrive(() => arjan.Press("Geef dit gebied"));
+        await arjan.Go($"/inlezen/nieuw/{kind}");
+        await arjan.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = $"{kind}.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(list) });
+        await arjan.Arrive(() => arjan.Press("Kijk dit bestand na"));
+        await arjan.ShouldRead("Alle rijen zijn goed");
+        await arjan.Arrive(() => arjan.Press("Lees "));
     }
 
-    /// <returns>The link that the administrator hands over: nothing goes by mail.</returns>
-    private static async Task<string> Invite(ChromiumVisitor arjan, string name)
+    /// <returns>The links that the administrator cuts into strips and hands over, by name: nothing goes by mail.</returns>
+    private static async Task<IReadOnlyList<string>> Invite(ChromiumVisitor arjan)
     {
-        await arjan.Go("/beheer/mensen/nieuw");
-        await arjan.Fill("Naam", name);
-        await arjan.Fill("E-mailadres", $"{name.ToLowerInvariant()}@buurtwerk.test");
-        await arjan.Choose("Opbouwwerker");
-        await arjan.Select("Team", "Team Haven");
-        await arjan.Arrive(() => arjan.Press("Geef een account"));
-        return new Uri(await arjan.Page.Locator(".invite-link").InnerTextAsync()).PathAndQuery;
+        await arjan.Go("/beheer/mensen/uitnodigen");
+        await arjan.Choose("Joost");
+        await arjan.Choose("Samira");
+        await arjan.Arrive(() => arjan.Press("Maak de uitnodigingen"));
+        return [.. (await arjan.Page.Locator(".invite-link").AllInnerTextsAsync()).Select(link => new Uri(link).PathAndQuery)];
     }
 
     private async Task<ChromiumVisitor> Join(string link)
@@ -112,7 +114,7 @@ public sealed class NewFoundationTests(InstalledProgram installed) : IClassFixtu
         return worker;
     }
 
-    private static async Task WriteDownPlaceAndPartner(ChromiumVisitor worker)
+    private static async Task WriteDownPlace(ChromiumVisitor worker)
     {
         await worker.Go("/vindplekken/nieuw");
         await worker.Fill("Naam van de plek", Road.Spot);
@@ -120,14 +122,6 @@ public sealed class NewFoundationTests(InstalledProgram installed) : IClassFixtu
         await Take(worker, "In welke buurt?", 1);
         await worker.Select("Van welk team?", "Team Haven");
         await worker.Arrive(() => worker.Press("Bewaar de vindplek"));
-
-        await worker.Go("/partners/nieuw");
-        await worker.Fill("Naam", Partner);
-        await worker.Arrive(() => worker.Press("Bewaar de partner"));
-        await worker.Arrive(() => worker.Follow("Schrijf iemand op"));
-        await worker.Fill("Naam", "Ingrid");
-        await worker.Fill("Functie", "gebiedsmanager");
-        await worker.Arrive(() => worker.Press("Bewaar"));
     }
 
     /// <summary>Takes the option at this place of a list; what it says does not matter here.</summary>

@@ -71,6 +71,9 @@ public static class FormDoors
             await g.House.Inside().Change(async db =>
             {
                 var number = await db.Set<SettingVersion>().Where(version => version.Part == "drempels").MaxAsync(version => (int?)version.Number) ?? 0;
+                // Once is enough: whoever sends the form twice saw the same newest version.
+                if (await db.Set<SettingVersion>().AnyAsync(version => version.Part == "drempels" && version.Number == number && version.Text.Contains("rising-weeks\":5")))
+                    return;
                 db.Add(new SettingVersion { Part = "drempels", Number = number + 1, From = g.Day, Text = """{"Values":{"signals.rising-weeks":5}}""", Why = "Proef", At = g.House.Clock.GetUtcNow() });
             });
             return await g.Open(RoleCodes.Administrator, "/instellingen/drempels/terug/0");

@@ -53,7 +53,7 @@ public sealed class ChosenBeforeTests
     private static async Task ItComesAlong(OpbouwDb db)
     {
         var migrations = db.Database.GetMigrations().ToList();
-        var change = migrations.FindIndex(name => name.EndsWith("_ChosenSettings", StringComparison.Ordinal));
+        var change = migrations.FindIndex(name => name.EndsWith("_Everyday", StringComparison.Ordinal));
         await db.GetService<IMigrator>().MigrateAsync(migrations[change - 1], Ct);
         await db.Database.ExecuteSqlRawAsync(Chosen, Ct);
 

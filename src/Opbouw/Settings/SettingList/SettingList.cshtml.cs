@@ -14,6 +14,8 @@ namespace Opbouw.Settings.SettingList;
 [Needs(SettingRights.ReadCode)]
 public sealed class SettingListPage(OpbouwDb db, LocalTime time) : PageModel
 {
+    private const string AsOpbouw = "zoals Opbouw";
+
     public IReadOnlyList<SettingRow> Rows { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -23,13 +25,13 @@ public sealed class SettingListPage(OpbouwDb db, LocalTime time) : PageModel
         var letters = House.SettingKinds.OfType<LetterKind>().Select(letter => newest.GetValueOrDefault(letter.Code)).OfType<NewestChoice>().MaxBy(letter => letter.At);
         Rows =
         [
-            .. House.SettingKinds.Where(kind => kind is not LetterKind).Select(kind => Row(kind.Dutch, kind.Address, kind.Sentence, newest.GetValueOrDefault(kind.Code)))
+            .. House.SettingKinds.Where(kind => kind is not LetterKind).Select(kind => Row(kind.Dutch, kind.Address, kind.Sentence, newest.GetValueOrDefault(kind.Code), kind.HoldsAtOnce ? "zoals ingericht" : AsOpbouw))
                 .Append(Row("Brieven", "/instellingen/brieven", "De tekst van elke mail die Opbouw stuurt.", letters)).OrderBy(row => row.Title, StringComparer.Create(LocalTime.Dutch, ignoreCase: true)),
         ];
     }
 
-    private SettingRow Row(string title, string href, string sentence, NewestChoice? choice) => new(
-        title, href, sentence, choice is null ? "zoals Opbouw" : $"veranderd {DutchDates.Brief(LocalTime.DayOf(choice.At), time.Today)}",
+    private SettingRow Row(string title, string href, string sentence, NewestChoice? choice, string unchosen = AsOpbouw) => new(
+        title, href, sentence, choice is null ? unchosen : $"veranderd {DutchDates.Brief(LocalTime.DayOf(choice.At), time.Today)}",
         choice?.From > time.Today ? $"Verandert op {DutchDates.FullWithYear(choice.From)}." : null);
 
     private sealed record NewestChoice(string Part, DateTimeOffset At, DateOnly From);
