@@ -82,7 +82,7 @@ internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<str
         form => {
           for (const e of form.elements) {
             if (e.type === 'radio' || e.type === 'checkbox') e.checked = false;
-            else if (e.type !== 'hidden' && e.tagName !== 'BUTTON' && e.tagName !== 'FIELDSET') e.value = '';
+            else if (e.type !== 'hidden' && e.type !== 'color' && e.tagName !== 'BUTTON' && e.tagName !== 'FIELDSET') e.value = '';
           }
         }
         """;

@@ -26,6 +26,8 @@ public abstract class HelpTests(TestHouse house)
             var page = await street.As(role).Get((await street.Addresses(row)).Own);
             // A page that leads elsewhere shows the help of where it leads to.
             if (page.Status != HttpStatusCode.OK || RightsTable.RouteOf(page.Path) != row.Route.Split('?')[0]) continue;
+            // A style sheet has no help.
+            if (page.Response.Content.Headers.ContentType?.MediaType != "text/html") continue;
             seen++;
             var help = await street.As(role).Get(page.One("a.help-link").GetAttribute("href")!);
             if (help.Status != HttpStatusCode.OK || help.Path != Handbook.About(row.Route.Split('?')[0])!.Address)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
@@ -55,26 +54,13 @@ public sealed class ChangeHouseStylePage(SettingDesk desk, OpbouwDb db, Send<Kee
             Show(style = style.Readable());
         Check(style);
         if (!ModelState.IsValid)
-            return Again();
+            return Page();
         return bekijk is null ? await KeepAsync(HouseStyle.Kind.Write(style), ct) : Try(style);
     }
 
     private PageResult Try(HouseStyle style)
     {
         Trial = HouseStyleDoor.TrialOf(style);
-        return Page();
-    }
-
-    /// <summary>A field for a colour always holds one.</summary>
-    private PageResult Again()
-    {
-        var usual = HouseStyle.Kind.Usual;
-        foreach (var (field, said, colour) in new[] { (nameof(Form.Main), Form.Main, usual.Main), (nameof(Form.Accent), Form.Accent, usual.Accent), (nameof(Form.Ground), Form.Ground, usual.Ground) })
-        {
-            if (string.IsNullOrWhiteSpace(said))
-                ModelState.SetModelValue($"Form.{field}", new ValueProviderResult(colour));
-        }
-
         return Page();
     }
 
