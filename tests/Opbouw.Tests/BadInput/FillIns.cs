@@ -11,6 +11,9 @@ internal static class FillIns
     private static readonly ConcurrentDictionary<string, bool> Taken = [];
     private static int number;
 
+    /// <summary>Apart, so that two forms after one another never say the same, nor what holds already.</summary>
+    private static int days;
+
     /// <returns>Null when it is best left as it is.</returns>
     public static string? For(FoundForm form, Page page, string name, IHtmlElement field, string words) => (form.Target.Route, name, field) switch
     {
@@ -30,7 +33,7 @@ internal static class FillIns
         (_, _, IHtmlInputElement { Type: "color" or "file" }) => null,
         ("/instellingen/geldpotjes/potje", "Form.Link", _) => "https://voorbeeld.example/geld",
         // Between 7 and 60 days, and each time others: what stays the same is no change.
-        ("/instellingen/bewoners-beslissen/veranderen", "Form.Days", _) or ("/instellingen/getallen/{deel}", "Form.Values[3]", _) => $"{7 + (Interlocked.Increment(ref number) % 53)}",
+        ("/instellingen/bewoners-beslissen/veranderen", "Form.Days", _) or ("/instellingen/getallen/{deel}", "Form.Values[3]", _) => $"{31 + (Interlocked.Increment(ref days) % 29)}",
         _ when FormAnswer.SaysMayBeEmpty(field) && !OpenForm.IsFreeText(field) => null,
         (_, "Settings.Address", _) => "https://opbouw.voorbeeld.example",
         (_, "Postcode", _) => "1353",
