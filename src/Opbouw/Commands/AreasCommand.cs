@@ -3,9 +3,6 @@ using System.Security.Cryptography;
 using Opbouw.Areas;
 using Opbouw.Areas.Import;
 using Opbouw.Shared.Acting;
-using Opbouw.Shared.Organisations;
-using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Security;
 
 namespace Opbouw.Commands;
 
@@ -24,15 +21,12 @@ public sealed class AreasCommand(IServiceProvider services, TextWriter output, T
         var (options, wrong) = AreasCommandOptions.Parse(rest);
         if (options is null)
             return await WrongAsync(wrong!);
-        var registry = services.GetRequiredService<OrganisationRegistry>();
-        if (OrganisationOf(registry, options.Organisation) is not { } organisation)
-            return await WrongAsync($"Kies een organisatie met --organisation: {string.Join(", ", registry.All.Select(known => known.Id))}.");
+        if (OneOrganisation.Choose(services, options.Organisation) is not { } organisation)
+            return await WrongAsync(OneOrganisation.WhichOne(services));
 
         try
         {
-            await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, ct);
-            await using var scope = services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
+            await using var scope = await OneOrganisation.OpenAsync(services, organisation, ct);
             return await ImportAsync(scope.ServiceProvider, options, ct);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -119,9 +113,6 @@ public sealed class AreasCommand(IServiceProvider services, TextWriter output, T
         await errors.WriteLineAsync(AreasCommandOptions.Usage);
         return WrongUse;
     }
-
-    private static Organisation? OrganisationOf(OrganisationRegistry registry, string? id) =>
-        id is null ? (registry.All.Count == 1 ? registry.All[0] : null) : registry.All.FirstOrDefault(known => known.Id == id);
 
     private static string NothingDone(int count) =>
         (count == 1 ? "Er is 1 fout." : Dutch($"Er zijn {count:N0} fouten.")) + " Er is niets ingelezen. Verbeter het bestand, of sla foute rijen over met --skip-wrong-rows.";

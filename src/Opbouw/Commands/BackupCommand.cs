@@ -1,7 +1,6 @@
 using Opbouw.Shared.Backup;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 
 namespace Opbouw.Commands;
@@ -32,10 +31,8 @@ public sealed class BackupCommand(IServiceProvider services, TextWriter output, 
     {
         var (rest, organisationId) = TakeOption(arguments, "--organisation");
         (rest, var keyFile) = TakeOption(rest, "--key");
-        var all = services.GetRequiredService<OrganisationRegistry>().All;
-        var organisation = organisationId is null && all.Count == 1 ? all[0] : all.FirstOrDefault(known => known.Id == organisationId);
-        if (organisation is null)
-            return await WrongAsync($"Kies een organisatie met --organisation: {string.Join(", ", all.Select(known => known.Id))}.");
+        if (OneOrganisation.Choose(services, organisationId) is not { } organisation)
+            return await WrongAsync(OneOrganisation.WhichOne(services));
         try
         {
             return rest switch
@@ -95,9 +92,7 @@ public sealed class BackupCommand(IServiceProvider services, TextWriter output, 
     {
         if (File.Exists(file))
             throw new BackupException("exists", $"{file} bestaat al. Kies een ander bestand.");
-        await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, ct);
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
+        await using var scope = await OneOrganisation.OpenAsync(services, organisation, ct);
         await using var target = OpenForMe(file);
         var rows = await scope.ServiceProvider.GetRequiredService<ExportAll>().RunAsync(target, ct);
         await output.WriteLineAsync(string.Create(LocalTime.Dutch, $"{rows:N0} rijen van {organisation.Id} in {file}. Hierin staat alles wat mensen opschreven: bewaar het goed, en gooi het weg als u klaar bent."));

@@ -4,7 +4,6 @@ using Opbouw.Shared.Mail;
 using Opbouw.Shared.Mail.Bounces;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Security;
 
 namespace Opbouw.Commands;
 
@@ -102,9 +101,7 @@ public sealed class BouncesCommand(IServiceProvider services, Stream input, Text
     {
         foreach (var organisation in services.GetRequiredService<OrganisationRegistry>().All)
         {
-            await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, ct);
-            await using var scope = services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
+            await using var scope = await OneOrganisation.OpenAsync(services, organisation, ct);
             var found = await scope.ServiceProvider.GetRequiredService<OpbouwDb>().Set<OutboxMessage>().AsNoTracking()
                 .Where(message => message.ReturnToken == report.Token).Select(message => (Guid?)message.Id).SingleOrDefaultAsync(ct);
             if (found is { } id)

@@ -1,6 +1,4 @@
 using Opbouw.Shared.Organisations;
-using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Security;
 using Opbouw.Upkeep;
 
 namespace Opbouw.Commands;
@@ -37,9 +35,7 @@ public sealed class CheckCommand(IServiceProvider services, TextWriter output)
     {
         try
         {
-            await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, ct);
-            await using var scope = services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
+            await using var scope = await OneOrganisation.OpenAsync(services, organisation, ct);
             return await scope.ServiceProvider.GetRequiredService<HouseCheck>().RunAsync(ct);
         }
         catch (Exception exception) when (exception is InvalidOperationException or System.Data.Common.DbException or IOException)

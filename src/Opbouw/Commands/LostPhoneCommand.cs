@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.People.ConfirmLostPhone;
 using Opbouw.Shared.Acting;
-using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
@@ -24,24 +23,21 @@ public sealed class LostPhoneCommand(IServiceProvider services, TextWriter outpu
 
     public async Task<int> RunAsync(string[] arguments, CancellationToken ct)
     {
-        var all = services.GetRequiredService<OrganisationRegistry>().All;
-        var organisation = arguments switch
+        var (email, id) = arguments switch
         {
-            [_] when all.Count == 1 => all[0],
-            [_, "--organisation", var id] => all.FirstOrDefault(known => known.Id == id),
-            _ => null,
+            [var only] => (only, null),
+            [var first, "--organisation", var named] => (first, named),
+            _ => ((string?)null, (string?)null),
         };
-        if (organisation is null)
+        if (email is null || OneOrganisation.Choose(services, id) is not { } organisation)
         {
-            await errors.WriteLineAsync(arguments.Length == 0 ? "Van wie? Geef het e-mailadres." : $"Kies een organisatie met --organisation: {string.Join(", ", all.Select(known => known.Id))}.");
+            await errors.WriteLineAsync(email is null ? "Van wie? Geef het e-mailadres." : OneOrganisation.WhichOne(services));
             await errors.WriteLineAsync(Usage);
             return WrongUse;
         }
 
-        await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, ct);
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
-        return await ClearAsync(scope.ServiceProvider, arguments[0], ct);
+        await using var scope = await OneOrganisation.OpenAsync(services, organisation, ct);
+        return await ClearAsync(scope.ServiceProvider, email, ct);
     }
 
     private async Task<int> ClearAsync(IServiceProvider scope, string email, CancellationToken ct)

@@ -1,6 +1,4 @@
 using Opbouw.Shared.Organisations;
-using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail.Sealing;
 
 namespace Opbouw.Commands;
@@ -42,9 +40,7 @@ public sealed class TrailCommand(IServiceProvider services, TextWriter output, T
 
     private async Task<int> VerifyAsync(Organisation organisation, CancellationToken ct)
     {
-        await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, ct);
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<WorkContext>().WorkFor(organisation, Actor.House);
+        await using var scope = await OneOrganisation.OpenAsync(services, organisation, ct);
         var report = await scope.ServiceProvider.GetRequiredService<TrailCheck>().RunAsync(ct);
         foreach (var fault in report.Faults)
             await errors.WriteLineAsync($"{organisation.Id}: {fault.Dutch}");
