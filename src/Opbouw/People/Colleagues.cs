@@ -21,8 +21,7 @@ public sealed class Colleagues(OpbouwDb db, WorkContext work, LocalTime time)
     /// <summary>A worker of one of her teams, and not she herself.</summary>
     public async Task<bool> MayStandInAsync(AccountId deputy, AccountId away, CancellationToken ct)
     {
-        var teams = await MembersToday.Where(member => member.AccountId == away)
-            .Select(member => member.TeamId).ToListAsync(ct);
+        var teams = await TeamsOfAsync(away, ct);
         return deputy != away && (await WorkersInTeamsAsync(teams, ct)).Any(one => one.Account == deputy);
     }
 
@@ -41,11 +40,27 @@ public sealed class Colleagues(OpbouwDb db, WorkContext work, LocalTime time)
     /// <summary>Those of them who do the work of an opbouwwerker today: they may stand in and take over.</summary>
     public async Task<IReadOnlyList<Colleague>> WorkersInTeamsAsync(IReadOnlyCollection<TeamId> teams, CancellationToken ct)
     {
-        var today = time.Today;
-        var workers = await db.Set<RoleGrant>().AsNoTracking()
-            .Where(grant => RoleCodes.Opbouwwerkers.Contains(grant.RoleCode) && grant.From <= today && (grant.Until == null || grant.Until >= today))
-            .Select(grant => grant.AccountId).ToListAsync(ct);
+        var workers = await HoldersAsync(RoleCodes.Opbouwwerkers, ct);
         return [.. (await InTeamsAsync(teams, ct)).Where(one => workers.Contains(one.Account))];
+    }
+
+    /// <summary>Those of them who lead such a team today.</summary>
+    public async Task<IReadOnlyList<Colleague>> LeadersOfAsync(IReadOnlyCollection<TeamId> teams, CancellationToken ct)
+    {
+        var leaders = await HoldersAsync([RoleCodes.TeamLeader], ct);
+        return [.. (await InTeamsAsync(teams, ct)).Where(one => leaders.Contains(one.Account))];
+    }
+
+    /// <summary>The teams in which this person works today.</summary>
+    public Task<List<TeamId>> TeamsOfAsync(AccountId account, CancellationToken ct) =>
+        MembersToday.Where(member => member.AccountId == account).Select(member => member.TeamId).ToListAsync(ct);
+
+    /// <summary>Whose role this is today, also of accounts that have ended.</summary>
+    public async Task<IReadOnlySet<AccountId>> HoldersAsync(IEnumerable<string> roles, CancellationToken ct)
+    {
+        var (codes, today) = (roles.ToList(), time.Today);
+        return (await db.Set<RoleGrant>().AsNoTracking().Where(grant => codes.Contains(grant.RoleCode) && grant.From <= today && (grant.Until == null || grant.Until >= today))
+            .Select(grant => grant.AccountId).ToListAsync(ct)).ToHashSet();
     }
 
     public async Task<IReadOnlyDictionary<AccountId, string>> NamesAsync(IEnumerable<AccountId> accounts, CancellationToken ct)

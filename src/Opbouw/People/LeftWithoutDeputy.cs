@@ -21,18 +21,8 @@ public sealed class LeftWithoutDeputy(OpbouwDb db, OpenTrail trail, Notifier not
                 absence.Until = today.AddDays(-1);
             trail.Record(new AbsenceEnded(absence.Id, absence.AccountId));
             var name = (await colleagues.NamesAsync([absence.AccountId], ct)).GetValueOrDefault(absence.AccountId, "Een collega");
-            foreach (var leader in await LeadersOfAsync(absence.AccountId, today, ct))
-                notifier.TellOnly(leader, absence.Id.Value, $"{name} is er niet en heeft geen vervanger meer. Kies een andere.", "/afwezig");
+            foreach (var leader in await colleagues.LeadersOfAsync(await colleagues.TeamsOfAsync(absence.AccountId, ct), ct))
+                notifier.TellOnly(leader.Account, absence.Id.Value, $"{name} is er niet en heeft geen vervanger meer. Kies een andere.", "/afwezig");
         }
-    }
-
-    private async Task<List<AccountId>> LeadersOfAsync(AccountId account, DateOnly today, CancellationToken ct)
-    {
-        var teams = await db.Set<TeamMember>().Where(member => member.AccountId == account && member.From <= today && (member.Until == null || member.Until >= today))
-            .Select(member => member.TeamId).ToListAsync(ct);
-        var members = await db.Set<TeamMember>().Where(member => teams.Contains(member.TeamId) && member.From <= today && (member.Until == null || member.Until >= today))
-            .Select(member => member.AccountId).Distinct().ToListAsync(ct);
-        return await db.Set<RoleGrant>().Where(grant => grant.RoleCode == RoleCodes.TeamLeader && members.Contains(grant.AccountId) && grant.From <= today && (grant.Until == null || grant.Until >= today))
-            .Select(grant => grant.AccountId).Distinct().ToListAsync(ct);
     }
 }

@@ -11,7 +11,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People;
 
 /// <summary>What happens around a lost telephone: who hears of it, and what no longer opens the door.</summary>
-public sealed class LostPhones(OpbouwDb db, OpenTrail trail, Notifier notifier, Outbox outbox, WorkContext work, LocalTime time)
+public sealed class LostPhones(OpbouwDb db, OpenTrail trail, Notifier notifier, Outbox outbox, Colleagues colleagues, WorkContext work, LocalTime time)
 {
     public const string ListAddress = "/telefoon-kwijt";
 
@@ -98,10 +98,7 @@ public sealed class LostPhones(OpbouwDb db, OpenTrail trail, Notifier notifier, 
 
     private async Task<List<Account>> HoldersAsync(IEnumerable<string> roles, CancellationToken ct)
     {
-        var (codes, today) = (roles.ToList(), time.Today);
-        var holders = await db.Set<RoleGrant>().AsNoTracking().Where(grant => codes.Contains(grant.RoleCode) && grant.From <= today && (grant.Until == null || grant.Until >= today))
-            .Select(grant => grant.AccountId).Distinct().ToListAsync(ct);
-        var ids = holders.Select(holder => holder.Value).ToList();
+        var ids = (await colleagues.HoldersAsync(roles, ct)).Select(holder => holder.Value).ToList();
         return await db.Set<Account>().AsNoTracking().Where(account => ids.Contains(account.Id) && account.EndedAt == null).OrderBy(account => account.Id).ToListAsync(ct);
     }
 }

@@ -10,7 +10,7 @@ using Opbouw.Shared.Ui;
 namespace Opbouw.Agenda.Ageing;
 
 /// <summary>The mail of one step: at the partner with a personal link, to the team leader with the address of the question.</summary>
-public sealed class AgeingMail(OpbouwDb db, Letters letters, AskByMail askByMail, WorkContext work, LocalTime time)
+public sealed class AgeingMail(OpbouwDb db, Colleagues colleagues, Letters letters, AskByMail askByMail, WorkContext work, LocalTime time)
 {
     /// <summary>The number of people who got one.</summary>
     public async Task<int> SendAsync(AgendaItem item, AgeingStep step, CancellationToken ct) => step.To == AgeingRecipient.TeamLeader
@@ -51,12 +51,7 @@ public sealed class AgeingMail(OpbouwDb db, Letters letters, AskByMail askByMail
 
     private async Task<int> ToTeamLeadersAsync(AgendaItem item, CancellationToken ct)
     {
-        var today = time.Today;
-        var inTeam = await db.Set<TeamMember>().Where(member => member.TeamId == item.TeamId && member.From <= today && (member.Until == null || member.Until >= today))
-            .Select(member => member.AccountId).ToListAsync(ct);
-        var leading = await db.Set<RoleGrant>().Where(grant => grant.RoleCode == RoleCodes.TeamLeader && inTeam.Contains(grant.AccountId)
-            && grant.From <= today && (grant.Until == null || grant.Until >= today)).Select(grant => grant.AccountId).ToListAsync(ct);
-        var ids = leading.Select(account => account.Value).ToList();
+        var ids = (await colleagues.LeadersOfAsync([item.TeamId], ct)).Select(leader => leader.Account.Value).ToList();
         var leaders = await db.Set<Account>().AsNoTracking().Where(account => ids.Contains(account.Id) && account.Email != null)
             .Select(account => new { account.Name, account.Email }).ToListAsync(ct);
         var partner = await db.Set<Partner>().Where(known => known.Id == item.PartnerId).Select(known => known.NameInSentence).SingleAsync(ct);
