@@ -33,6 +33,11 @@ public abstract partial class HouseStyleTests(TestHouse house)
         Assert.Null(SheetOf(await house.Visitor(house.Neighbour).Get("/")));
         (await house.Visitor(house.Neighbour).Get(href)).ShouldBe(HttpStatusCode.NotFound);
         (await house.Visitor().Get("/huisstijl/00000000000000000000.css")).ShouldBe(HttpStatusCode.NotFound);
+
+        // Whoever opened a page just before the next change still gets the sheet of that page.
+        (await (await admin.Get(Address)).Fill(MainField, "#0a5533").Fill(WhyField, "Toch groen").Press(Save)).ShouldHaveNoErrors();
+        Assert.NotEqual(href, SheetOf(await house.Visitor().Get("/")));
+        Assert.Contains("--opbouw-color-petrol:#7a1f5c", await Body(await house.Visitor().Get(href)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,11 @@ public sealed partial class LookAtHouse(
     {
         var all = HouseFigures.None;
         foreach (var organisation in registry.All)
+        {
             all = all.And(await OfAsync(organisation, ct));
+            opener.CloseWhenQuiet(organisation);
+        }
+
         meters.Figures = all;
     }
 

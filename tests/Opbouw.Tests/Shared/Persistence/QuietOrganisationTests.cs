@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Watching;
 using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Shared.Persistence;
@@ -33,7 +34,12 @@ public sealed class QuietOrganisationTests(SqliteHouse house) : IClassFixture<Sq
         Assert.Contains("U zei", (await visitor.Get("/u-zei-wij-deden")).Title, StringComparison.Ordinal);
     }
 
-    private async Task Look() => await house.Inside(house.Neighbour).RunDueJobs();
+    /// <summary>The jobs that are due, and the figures for the meters.</summary>
+    private async Task Look()
+    {
+        await house.Inside(house.Neighbour).RunDueJobs();
+        await house.Services.GetRequiredService<LookAtHouse>().LookAsync(Ct);
+    }
 
     private int OpenFiles() => Directory.EnumerateFileSystemEntries("/proc/self/fd").Count(file => new FileInfo(file).LinkTarget?.StartsWith(File, StringComparison.Ordinal) == true);
 }

@@ -24,16 +24,22 @@ internal static class HouseStyleDoor
     {
         if (file == Trial)
             return work.Actor.May(HouseStyle.Kind.Change) ? Tried(http) : Results.NotFound();
-        if (file.EndsWith(".css", StringComparison.Ordinal))
-        {
-            var sheet = HouseSheet.Of(await settings.NowAsync(HouseStyle.Kind, ct));
-            return file == sheet.Hash + ".css" ? Kept(http, Results.Text(sheet.Css, "text/css; charset=utf-8")) : Results.NotFound();
-        }
-
         var hash = Path.GetFileNameWithoutExtension(file);
+        if (file.EndsWith(".css", StringComparison.Ordinal))
+            return await SheetAsync(hash, settings, db, ct) is { } sheet ? Kept(http, Results.Text(sheet.Css, "text/css; charset=utf-8")) : Results.NotFound();
+
         return file.EndsWith(".png", StringComparison.Ordinal) && await db.Set<Logo>().AsNoTracking().SingleOrDefaultAsync(logo => logo.Hash == hash, ct) is { } logo
             ? Kept(http, Results.Bytes(logo.Bytes, "image/png"))
             : Results.NotFound();
+    }
+
+    /// <summary>A page that was opened just before a change asks for the sheet of then.</summary>
+    private static async Task<HouseSheet?> SheetAsync(string hash, ChosenSettings settings, OpbouwDb db, CancellationToken ct)
+    {
+        if (HouseSheet.Of(await settings.NowAsync(HouseStyle.Kind, ct)) is var now && now.Hash == hash)
+            return now;
+        var texts = await db.Set<SettingVersion>().AsNoTracking().Where(version => version.Part == HouseStyle.Kind.Code).Select(version => version.Text).ToListAsync(ct);
+        return texts.Select(text => HouseSheet.Of(HouseStyle.Kind.Read(text))).FirstOrDefault(sheet => sheet.Hash == hash);
     }
 
     private static IResult Tried(HttpContext http)
