@@ -21,6 +21,8 @@ public abstract class ImportFormPage(OpbouwDb db, ImportKinds kinds) : FormPage
 
     protected ImportId ImportId => new(Id);
 
+    protected OpbouwDb Db => db;
+
     protected async Task<bool> FindAsync(CancellationToken ct)
     {
         var id = ImportId;

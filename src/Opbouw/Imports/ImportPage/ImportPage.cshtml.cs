@@ -13,8 +13,6 @@ public sealed class ImportPage(OpbouwDb db, ImportKinds kinds, ImportWork work, 
 {
     private const int MostShown = 100;
 
-    private readonly OpbouwDb db = db;
-
     /// <summary>What did not go when it was undone, and why.</summary>
     public IReadOnlyList<ImportedRecord> Stays { get; private set; } = [];
 
@@ -34,8 +32,8 @@ public sealed class ImportPage(OpbouwDb db, ImportKinds kinds, ImportWork work, 
             return Onward();
         var id = ImportId;
         if (Import.Stage == ImportStage.Undone)
-            Stays = await db.Set<ImportedRecord>().AsNoTracking().Where(record => record.ImportId == id && record.StaysBecause != null).OrderBy(record => record.Number).Take(MostShown).ToListAsync(ct);
-        HasFindings = Import.Stage == ImportStage.Done && await db.Set<ImportFinding>().AnyAsync(finding => finding.ImportId == id, ct);
+            Stays = await Db.Set<ImportedRecord>().AsNoTracking().Where(record => record.ImportId == id && record.StaysBecause != null).OrderBy(record => record.Number).Take(MostShown).ToListAsync(ct);
+        HasFindings = Import.Stage == ImportStage.Done && await Db.Set<ImportFinding>().AnyAsync(finding => finding.ImportId == id, ct);
         return Page();
     }
 

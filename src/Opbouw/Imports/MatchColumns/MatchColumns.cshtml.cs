@@ -59,10 +59,10 @@ public sealed class MatchColumnsPage(OpbouwDb db, ImportKinds kinds, ImportRows 
             }
             else if (InTheFile.All(choice => choice.Value != chosen))
                 ModelState.AddModelError(field, "Kies een kolom uit de lijst.");
-            else if (!taken.TryAdd(int.Parse(chosen, CultureInfo.InvariantCulture), column.Dutch))
-                ModelState.AddModelError(field, $"Deze kolom koos je al bij ‘{taken[int.Parse(chosen, CultureInfo.InvariantCulture)]}’.");
+            else if (int.Parse(chosen, CultureInfo.InvariantCulture) is var place && !taken.TryAdd(place, column.Dutch))
+                ModelState.AddModelError(field, $"Deze kolom koos je al bij ‘{taken[place]}’.");
             else
-                matching.Add($"{column.Code}={chosen}");
+                matching.Add(ColumnMatch.Pair(column.Code, place));
         }
 
         return matching;

@@ -74,7 +74,7 @@ public sealed class NewImportPage(ImportKinds kinds, ImportRows stored, ImportWo
                 Sealed = stored.Seal(intake.Packed),
             },
             ct);
-        if (outcome is Outcome<ImportId>.Done { Value: var id } && Kind.Columns.All(column => intake.Matching.Exists(pair => pair.StartsWith(column.Code + '=', StringComparison.Ordinal))))
+        if (outcome is Outcome<ImportId>.Done { Value: var id } && Kind.Columns.All(column => ColumnMatch.Read(intake.Matching).ContainsKey(column.Code)))
         {
             // Every column is known by its name: nothing to ask.
             await match.RunAsync(new MatchImport(Shared.Jobs.StableId.Of(MatchImport.Process.Code, id.Value, "names"), id, intake.Matching), ct);

@@ -18,8 +18,6 @@ public sealed class TrialRunPage(OpbouwDb db, ImportKinds kinds, ImportWork work
     private const int MostShown = 50;
     private static readonly string[] Headings = ["Rij", "Kolom", "Wat staat er", "Wat is er"];
 
-    private readonly OpbouwDb db = db;
-
     [BindProperty(SupportsGet = true, Name = "vorm")]
     public SheetForm? AsFile { get; set; }
 
@@ -84,7 +82,7 @@ public sealed class TrialRunPage(OpbouwDb db, ImportKinds kinds, ImportWork work
     private async IAsyncEnumerable<RowNote> NotesAsync([EnumeratorCancellation] CancellationToken ct)
     {
         var id = ImportId;
-        await foreach (var some in db.Set<ImportFinding>().AsNoTracking().Where(finding => finding.ImportId == id).OrderBy(finding => finding.After).Select(finding => finding.Notes).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var some in Db.Set<ImportFinding>().AsNoTracking().Where(finding => finding.ImportId == id).OrderBy(finding => finding.After).Select(finding => finding.Notes).AsAsyncEnumerable().WithCancellation(ct))
         {
             foreach (var note in JsonSerializer.Deserialize<List<RowNote>>(some)!)
                 yield return note;

@@ -55,10 +55,10 @@ public sealed class LogInPage(PasswordCheck check, Send<StartSession, StartedSes
 
 public sealed class LogInForm
 {
-    [Required(ErrorMessage = "Vul je e-mailadres in"), StringLength(256, ErrorMessage = "Dit e-mailadres is te lang. Kijk het nog eens na")]
+    [Required(ErrorMessage = "Vul uw e-mailadres in"), StringLength(256, ErrorMessage = "Dit e-mailadres is te lang. Kijk het nog eens na")]
     public string? Email { get; set; }
 
     [AsTyped]
-    [Required(ErrorMessage = "Vul je wachtwoord in"), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang. Kijk het nog eens na")]
+    [Required(ErrorMessage = "Vul uw wachtwoord in"), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang. Kijk het nog eens na")]
     public string? Password { get; set; }
 }

@@ -36,9 +36,9 @@ public sealed class AtTheDoorPage(OpbouwDb db, CurrentSession current, PasswordC
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!GavePassword && string.IsNullOrWhiteSpace(Form.Email))
-            ModelState.AddModelError("Form.Email", "Vul je e-mailadres in");
+            ModelState.AddModelError("Form.Email", "Vul uw e-mailadres in");
         if (!GavePassword && string.IsNullOrEmpty(Form.Password))
-            ModelState.AddModelError("Form.Password", "Vul je wachtwoord in");
+            ModelState.AddModelError("Form.Password", "Vul uw wachtwoord in");
         if (!ModelState.IsValid || await WhoAsync(ct) is not { } account)
             return Page();
         return Show(await send.RunAsync(new ReportLostPhone(new LostPhoneId(Form.Id), account, Form.Reason!.Value), ct), _ => LocalRedirect("/inloggen/telefoon-kwijt?gevraagd=true"));

@@ -24,8 +24,6 @@ public sealed class ChosenSettings(OpbouwDb db, WorkContext work, SettingMemory 
     }
 
     public async ValueTask<int> NumberAsync(NumberSetting number, CancellationToken ct) => number.In(await NowAsync(NumberSetting.KindOf(number.Page), ct));
-
-    public async ValueTask<int> NumberOnAsync(NumberSetting number, DateOnly day, CancellationToken ct) => number.In(await OnAsync(NumberSetting.KindOf(number.Page), day, ct));
 }
 
 /// <summary>Of each organisation the choices that hold now or later. Read again when the public version was raised.</summary>
