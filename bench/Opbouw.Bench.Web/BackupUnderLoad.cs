@@ -6,8 +6,8 @@ namespace Opbouw.Bench.Web;
 internal sealed class BackupUnderLoad(string program, DirectoryInfo folder)
 {
     /// <summary>Together with the search index and the terms of likeness: two gigabytes.</summary>
-    public const int Contacts = 1_200_000;
-    public const int Signals = 450_000;
+    public const int Contacts = 1_700_000;
+    public const int Signals = 600_000;
 
     private const int PerSecond = 100;
     private const double Gigabyte = 1e9;
