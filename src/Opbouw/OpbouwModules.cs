@@ -8,6 +8,7 @@ using Opbouw.Lists;
 using Opbouw.Notifications;
 using Opbouw.People;
 using Opbouw.PublicSite;
+using Opbouw.Residents;
 using Opbouw.Settings;
 using Opbouw.Shared.Modules;
 using Opbouw.Signals;
@@ -26,6 +27,7 @@ public static class OpbouwModules
         new SignalsModule(),
         new PublicSiteModule(),
         new AgendaModule(),
+        new ResidentsModule(),
         new FindBackModule(),
         new ListsModule(),
         new ImportsModule(),

@@ -12,15 +12,16 @@ internal sealed class ActorRightsFromDatabase(OpbouwDb db, Colleagues colleagues
     public async Task<ActorRights> OfAsync(AccountId account, CancellationToken ct)
     {
         var today = time.Today;
-        var permissions = await db.Set<RoleGrant>().AsNoTracking()
+        var roles = await db.Set<RoleGrant>().AsNoTracking()
             .Where(grant => grant.AccountId == account && grant.From <= today && (grant.Until == null || grant.Until >= today))
-            .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => role.Permissions)
+            .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => new { role.Code, role.Permissions })
             .ToListAsync(ct);
         var teams = await db.Set<TeamMember>().AsNoTracking()
             .Where(member => member.AccountId == account && member.From <= today && (member.Until == null || member.Until >= today))
             .Select(member => member.TeamId)
             .ToArrayAsync(ct);
-        return new ActorRights(permissions.SelectMany(codes => codes).ToFrozenSet(), teams, await StandsInForAsync(account, today, ct));
+        return new ActorRights(
+            roles.SelectMany(role => role.Permissions).ToFrozenSet(), teams, await StandsInForAsync(account, today, ct), [.. roles.Select(role => role.Code).Order(StringComparer.Ordinal)]);
     }
 
     private async Task<IReadOnlyDictionary<AccountId, string>> StandsInForAsync(AccountId account, DateOnly today, CancellationToken ct) =>

@@ -80,7 +80,7 @@ public sealed class Inside(IServiceProvider services, TestOrganisation at)
         await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, Ct);
         await using var scope = Scope(Actor.House);
         var rights = await scope.ServiceProvider.GetRequiredService<IActorRights>().OfAsync(person.Account, Ct);
-        return new Actor(person.Kind, person.Account, person.Name, rights.Permissions, rights.Teams, person.Partner) { StandsInFor = rights.StandsInFor };
+        return new Actor(person.Kind, person.Account, person.Name, rights.Permissions, rights.Teams, person.Partner) { StandsInFor = rights.StandsInFor, Roles = rights.Roles };
     }
 
     /// <summary>The cookie this person would have after logging in with password and second factor.</summary>

@@ -31,6 +31,7 @@ public sealed record Retention(string Code, string Dutch)
     public static readonly Retention ThirtyDays = new("30d", "30 dagen, dan weg");
     public static readonly Retention OneDay = new("1d", "Hoogstens 24 uur, dan weg");
     public static readonly Retention WithTheSession = new("session", "Tot uitloggen of 30 dagen");
+    public static readonly Retention WithTheConsent = new("consent", "Zolang de bewoner het goed vindt, dan weg");
     public static readonly Retention FiveYearsTrail = new("5y-trail", "5 jaar (logboek)");
 }
 

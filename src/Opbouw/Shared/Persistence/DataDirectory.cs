@@ -13,6 +13,9 @@ public sealed class DataDirectory
 
     public string Keys => Path.Combine(Root, "keys");
 
+    /// <summary>A folder for each organisation.</summary>
+    public string Organisations => Path.Combine(Root, "organisations");
+
     /// <summary>The public key that closes this organisation's copies.</summary>
     public string BackupKeyOf(string organisationId) => Path.Combine(Path.GetDirectoryName(DatabaseOf(organisationId))!, "backup-key.pem");
 
@@ -36,7 +39,7 @@ public sealed class DataDirectory
 
     public string DatabaseOf(string organisationId)
     {
-        var folder = Path.Combine(Root, "organisations", organisationId);
+        var folder = Path.Combine(Organisations, organisationId);
         Directory.CreateDirectory(folder);
         return Path.Combine(folder, "opbouw.db");
     }

@@ -44,6 +44,8 @@ internal static class FloorMapping
         entry.Property(e => e.Subject).HasMaxLength(40);
         entry.HasIndex(e => e.Subject);
         entry.HasIndex(e => e.Seal);
+        entry.HasIndex(e => new { e.Event, e.At });
+        entry.HasIndex(e => e.OnBehalfOf);
         entry.Classify(Sensitivity.Internal, Retention.FiveYearsTrail,
             e => e.Id, e => e.CommandId, e => e.Process, e => e.Event, e => e.Subject, e => e.Details, e => e.At, e => e.Reason, e => e.Salt, e => e.ChangeHash, e => e.Seal);
         entry.Classify(Sensitivity.Personal, Retention.FiveYearsTrail, e => e.Actor, e => e.OnBehalfOf);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Keys;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Pages;
@@ -58,6 +59,7 @@ public abstract class OpbouwDb(DbContextOptions options, WorkContext work) : DbC
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.StoreIdsAsGuids(typeof(OpbouwDb).Assembly);
+        configurationBuilder.Properties<SealedText>().HaveConversion<SealedTextConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }
 

@@ -32,6 +32,9 @@ public sealed record Actor(ActorKind Kind, AccountId Account, string Name, Froze
     /// <summary>Colleagues who are away today and whose work lies with this actor, with their names.</summary>
     public IReadOnlyDictionary<AccountId, string> StandsInFor { get; init; } = FrozenDictionary<AccountId, string>.Empty;
 
+    /// <summary>Codes of the roles this actor has today, for what is written down about a look.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
     /// <summary>The actor and whom she stands in for: whose call-backs, rounds and questions are hers today.</summary>
     public AccountId[] ForWhom => [Account, .. StandsInFor.Keys];
 

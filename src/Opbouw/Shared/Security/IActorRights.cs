@@ -9,4 +9,4 @@ public interface IActorRights
 }
 
 /// <param name="StandsInFor">Colleagues who are away today and whose work lies with this account, with their names.</param>
-public sealed record ActorRights(FrozenSet<string> Permissions, TeamId[] Teams, IReadOnlyDictionary<AccountId, string> StandsInFor);
+public sealed record ActorRights(FrozenSet<string> Permissions, TeamId[] Teams, IReadOnlyDictionary<AccountId, string> StandsInFor, IReadOnlyList<string> Roles);

@@ -35,4 +35,7 @@ public static class RoleCodes
         (PrivacyOfficer, "Privacyfunctionaris"),
         (Administrator, "Beheerder"),
     ];
+
+    /// <summary>A role that the organisation made itself is told by its code.</summary>
+    public static string DutchOf(string code) => All.FirstOrDefault(role => role.Code == code).Dutch ?? code;
 }

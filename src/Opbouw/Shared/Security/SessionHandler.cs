@@ -48,7 +48,7 @@ internal sealed class SessionHandler(
     private async Task<Actor> ActorOfAsync(IServiceProvider services, Account account)
     {
         var rights = await services.GetRequiredService<IActorRights>().OfAsync(account.AccountId, Context.RequestAborted);
-        return new Actor(account.Kind, account.AccountId, account.Name, rights.Permissions, rights.Teams, account.Partner) { StandsInFor = rights.StandsInFor };
+        return new Actor(account.Kind, account.AccountId, account.Name, rights.Permissions, rights.Teams, account.Partner) { StandsInFor = rights.StandsInFor, Roles = rights.Roles };
     }
 
     private sealed record SessionOfAccount(Session Session, Account Account);

@@ -1864,6 +1864,380 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_team_member", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Residents.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid?>("Recipient")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("Witness")
+                        .HasMaxLength(683)
+                        .HasColumnType("character varying(683)")
+                        .HasColumnName("witness");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("integer")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_consent");
+
+                    b.HasIndex("ResidentId")
+                        .HasDatabaseName("ix_residents_consent_resident_id");
+
+                    b.ToTable("residents_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.CopyRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_copy_request");
+
+                    b.HasIndex("ResidentId")
+                        .HasDatabaseName("ix_residents_copy_request_resident_id");
+
+                    b.ToTable("residents_copy_request", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<DateTimeOffset?>("KeyDestroyedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("key_destroyed_at");
+
+                    b.Property<Guid?>("KeyToDestroy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_to_destroy");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("OpenCopies")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_copies");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.PrimitiveCollection<List<string>>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_erasure");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_residents_erasure_number");
+
+                    b.ToTable("residents_erasure", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.HandedOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ConsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consent_id");
+
+                    b.Property<DateTimeOffset?>("GoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("Mail")
+                        .HasMaxLength(1408)
+                        .HasColumnType("character varying(1408)")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(470)
+                        .HasColumnType("character varying(470)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTimeOffset?>("RecalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recalled_at");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_handed_over");
+
+                    b.HasIndex("PartnerId")
+                        .HasDatabaseName("ix_residents_handed_over_partner_id");
+
+                    b.HasIndex("ResidentId")
+                        .HasDatabaseName("ix_residents_handed_over_resident_id");
+
+                    b.ToTable("residents_handed_over", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.LookPermit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_look_permit");
+
+                    b.HasIndex("AccountId", "ResidentId")
+                        .HasDatabaseName("ix_residents_look_permit_account_id_resident_id");
+
+                    b.ToTable("residents_look_permit", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.PromisedCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(1110)
+                        .HasColumnType("character varying(1110)")
+                        .HasColumnName("about");
+
+                    b.Property<DateTimeOffset?>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_promised_call");
+
+                    b.HasIndex("ResidentId")
+                        .HasDatabaseName("ix_residents_promised_call_resident_id");
+
+                    b.HasIndex("WorkerId", "DueOn")
+                        .HasDatabaseName("ix_residents_promised_call_worker_id_due_on");
+
+                    b.ToTable("residents_promised_call", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.Resident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(1110)
+                        .HasColumnType("character varying(1110)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("CardHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("card_hash");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("circle");
+
+                    b.Property<bool>("HidesAddress")
+                        .HasColumnType("boolean")
+                        .HasColumnName("hides_address");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("Mail")
+                        .HasMaxLength(1408)
+                        .HasColumnType("character varying(1408)")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("MailHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("mail_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(470)
+                        .HasColumnType("character varying(470)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateTimeOffset>("WrittenDownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_down_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_resident");
+
+                    b.HasIndex("CardHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_residents_resident_card_hash");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_residents_resident_holder_id");
+
+                    b.HasIndex("MailHash")
+                        .HasDatabaseName("ix_residents_resident_mail_hash");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_residents_resident_phone_hash");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_residents_resident_team_id");
+
+                    b.ToTable("residents_resident", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Acting.Receipt", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -2633,11 +3007,17 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_trail_entry");
 
+                    b.HasIndex("OnBehalfOf")
+                        .HasDatabaseName("ix_trail_entry_on_behalf_of");
+
                     b.HasIndex("Seal")
                         .HasDatabaseName("ix_trail_entry_seal");
 
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_trail_entry_subject");
+
+                    b.HasIndex("Event", "At")
+                        .HasDatabaseName("ix_trail_entry_event_at");
 
                     b.ToTable("trail_entry", (string)null);
                 });
@@ -3339,6 +3719,26 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_team_member_people_team_team_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.Consent", b =>
+                {
+                    b.HasOne("Opbouw.Residents.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_residents_consent_residents_resident_resident_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.PromisedCall", b =>
+                {
+                    b.HasOne("Opbouw.Residents.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_residents_promised_call_residents_resident_resident_id");
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Security.Session", b =>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace Opbouw.Agenda.Paper;
+namespace Opbouw.Shared.Ui;
 
 /// <summary>A QR code as one SVG path: no picture, no inline style, sharp on paper.</summary>
 public static class QrDrawing

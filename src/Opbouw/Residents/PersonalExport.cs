@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Opbouw.Shared.Keys;
+using Opbouw.Shared.Looks;
+using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui;
+
+namespace Opbouw.Residents;
+
+/// <summary>Rows of one table about one person, every column of them.</summary>
+public sealed record ExportedTable(string Table, string Dutch, IReadOnlyList<IReadOnlyDictionary<string, string?>> Rows);
+
+/// <summary>All that is known of one resident. Complete by construction: every table with a resident in it is read, found in the model and not from a list.</summary>
+public sealed class PersonalExport(OpbouwDb db, LookBook looks)
+{
+    private static readonly MethodInfo RowsMethod = typeof(PersonalExport).GetMethod(nameof(RowsAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    /// <summary>Tables that hold rows of residents, and the column that says whose.</summary>
+    public static IEnumerable<IProperty> KeysOf(IModel model) =>
+        model.GetEntityTypes().SelectMany(entity => entity.GetProperties().Where(property => property.ClrType == typeof(ResidentId)).Take(1)).OrderBy(property => property.DeclaringType.Name, StringComparer.Ordinal);
+
+    public async Task<IReadOnlyList<ExportedTable>> TablesAsync(ResidentId resident, OpenKeys keys, CancellationToken ct)
+    {
+        var tables = new List<ExportedTable>();
+        foreach (var property in KeysOf(db.Model))
+        {
+            var entity = (IEntityType)property.DeclaringType;
+            var rows = await (Task<List<object>>)RowsMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [property.Name, resident, ct])!;
+            var table = entity.GetTableName()!;
+            tables.Add(new ExportedTable(table, ExportWords.Table(table), [.. rows.Select(row => Columns(entity, row, resident, keys))]));
+        }
+
+        return tables;
+    }
+
+    /// <summary>Who looked, what for, and what somebody was: the same as on the resident's own page.</summary>
+    public async Task<IReadOnlyList<IReadOnlyDictionary<string, string?>>> LooksAsync(ResidentId resident, CancellationToken ct) =>
+    [
+        .. (await looks.OfAsync(resident.Value, ct)).Select(look => new Dictionary<string, string?>
+        {
+            ["at"] = LocalTime.Local(look.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            ["who"] = string.Join(", ", look.What.Roles.Select(RoleCodes.DutchOf)),
+            ["what"] = look.What.Kind.Dutch(),
+            ["why"] = look.Why.Dutch(),
+        }),
+    ];
+
+    private static Dictionary<string, string?> Columns(IEntityType entity, object row, ResidentId resident, OpenKeys keys) =>
+        entity.GetProperties().ToDictionary(property => property.GetColumnName(), property => Text(property.GetGetter().GetClrValue(row), resident, keys), StringComparer.Ordinal);
+
+    private static string? Text(object? value, ResidentId resident, OpenKeys keys) => value switch
+    {
+        null => null,
+        SealedText text => keys.Read(resident.Value, text),
+        IEntityId id => id.Value.ToString(),
+        DateTimeOffset at => at.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        IEnumerable<string> many => string.Join(", ", many),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    private Task<List<object>> RowsAsync<T>(string key, ResidentId resident, CancellationToken ct)
+        where T : class =>
+        db.Set<T>().IgnoreQueryFilters().AsNoTracking().Where(row => EF.Property<ResidentId>(row, key) == resident).Cast<object>().ToListAsync(ct);
+}
+
+/// <summary>Tables and columns as a resident reads them on paper. A test is red while one has no words.</summary>
+public static class ExportWords
+{
+    private static readonly Dictionary<string, string> Tables = new()
+    {
+        ["residents_resident"] = "Wie u bent en hoe wij u bereiken",
+        ["residents_consent"] = "Wat u goed vindt",
+        ["residents_promised_call"] = "Gesprekken die wij beloofden",
+        ["residents_handed_over"] = "Wat een partner van ons kreeg",
+        ["residents_look_permit"] = "Waarom een collega keek",
+        ["residents_copy_request"] = "Kopieën die u vroeg",
+    };
+
+    private static readonly Dictionary<string, string> Columns = new()
+    {
+        ["name"] = "Naam",
+        ["phone"] = "Telefoon",
+        ["mail"] = "E-mail",
+        ["address"] = "Adres",
+        ["hides_address"] = "Adres is geheim",
+        ["circle"] = "Wie het mag zien",
+        ["written_down_at"] = "Opgeschreven op",
+        ["purpose"] = "Waarvoor",
+        ["way"] = "Hoe u ja zei",
+        ["witness"] = "Wie erbij was",
+        ["asked_at"] = "Gevraagd op",
+        ["given_at"] = "Gegeven op",
+        ["ends_on"] = "Tot en met",
+        ["withdrawn_at"] = "Ingetrokken op",
+        ["withdrawn_by"] = "Ingetrokken door",
+        ["words"] = "Nummer van de tekst",
+        ["about"] = "Waarover",
+        ["due_on"] = "Op",
+        ["called_at"] = "Gebeld op",
+        ["reference"] = "Kenmerk",
+        ["at"] = "Op",
+        ["recalled_at"] = "Teruggevraagd op",
+        ["gone_at"] = "Gewist bij de partner op",
+        ["reason"] = "Reden",
+        ["until"] = "Tot",
+    };
+
+    /// <summary>Numbers that mean nothing to the reader: in the file, not on the paper.</summary>
+    private static readonly HashSet<string> ForMachines =
+        ["id", "resident_id", "holder_id", "team_id", "account_id", "worker_id", "asked_by", "by", "recipient", "partner_id", "consent_id", "phone_hash", "mail_hash", "card_hash"];
+
+    public static string Table(string table) => Tables.GetValueOrDefault(table, table);
+
+    /// <summary>Null: not on paper.</summary>
+    public static string? Column(string column) => ForMachines.Contains(column) ? null : Columns.GetValueOrDefault(column, column);
+
+    public static bool Knows(string table, string column) => Tables.ContainsKey(table) && (ForMachines.Contains(column) || Columns.ContainsKey(column));
+
+    /// <summary>As it is read on paper.</summary>
+    public static string Value(string text) =>
+        DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? DutchDates.Full(LocalTime.DayOf(at))
+        : DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DutchDates.Full(day)
+        : text switch
+        {
+            "True" => "Ja",
+            "False" => "Nee",
+            nameof(Circle.Own) => "Alleen de opbouwwerker",
+            nameof(Circle.Team) => "Het team, met een reden",
+            _ when Enum.TryParse<ConsentPurpose>(text, out var purpose) && !int.TryParse(text, out _) => purpose.Title(),
+            _ when Enum.TryParse<ConsentWay>(text, out var way) && !int.TryParse(text, out _) => way.Dutch(),
+            _ when Enum.TryParse<LookReason>(text, out var why) && !int.TryParse(text, out _) => why.Dutch(),
+            nameof(WithdrawnBy.Resident) => "Uzelf",
+            nameof(WithdrawnBy.WorkerOnBehalf) => "De opbouwwerker, voor u",
+            _ => text,
+        };
+}

@@ -1,0 +1,60 @@
+namespace Opbouw.Shared.Looks;
+
+/// <summary>On what kind of screen somebody looked at personal data.</summary>
+public enum LookKind
+{
+    /// <summary>A list with names.</summary>
+    List,
+
+    /// <summary>Everything about one person.</summary>
+    Record,
+
+    /// <summary>A call that was promised.</summary>
+    CallBack,
+
+    /// <summary>Somebody was looked up by number or address.</summary>
+    Search,
+
+    /// <summary>Paper or a file that leaves the house.</summary>
+    Export,
+
+    /// <summary>What was given to a partner.</summary>
+    Shared,
+}
+
+/// <summary>Why somebody looked outside her own caseload. A choice, never free text.</summary>
+public enum LookReason
+{
+    /// <summary>Own caseload, or that of a colleague she stands in for: nothing asked.</summary>
+    OwnCaseload,
+    AskedByTheResident,
+    TakesOver,
+    WorksTogether,
+    Complaint,
+
+    /// <summary>Somebody may come to harm now.</summary>
+    Emergency,
+}
+
+public static class LookWords
+{
+    public static string Dutch(this LookReason reason) => reason switch
+    {
+        LookReason.OwnCaseload => "Eigen bewoner",
+        LookReason.AskedByTheResident => "De bewoner vroeg mij iets",
+        LookReason.TakesOver => "Ik neem het over van een collega",
+        LookReason.WorksTogether => "Wij doen dit samen",
+        LookReason.Complaint => "Ik zoek een klacht of vraag uit",
+        _ => "Nood: iemand loopt nu gevaar",
+    };
+
+    public static string Dutch(this LookKind kind) => kind switch
+    {
+        LookKind.List => "Lijst met namen",
+        LookKind.Record => "Alles van deze persoon",
+        LookKind.CallBack => "Terugbellen",
+        LookKind.Search => "Opgezocht",
+        LookKind.Export => "Afdruk of bestand",
+        _ => "Gedeeld met een partner",
+    };
+}
