@@ -1,6 +1,7 @@
 using Opbouw.Agenda;
 using Opbouw.FieldWork;
 using Opbouw.People;
+using Opbouw.Residents;
 
 namespace Opbouw.Help;
 
@@ -14,6 +15,7 @@ public sealed record HelpReader(string Code, string Heading, bool IsPublic, stri
         new("teamleider", "Een team leiden", IsPublic: false, AgendaRights.SeeTeamOverviewCode),
         new("partner", "Vragen beantwoorden als partner", IsPublic: false, AgendaRights.AnswerCode),
         new("beheerder", "Beheer", IsPublic: false, PeopleRights.AdministerAccountsCode),
+        new("privacyfunctionaris", "Privacy bewaken", IsPublic: false, ResidentRights.ProtectCode),
         new("iedereen", "Inloggen, mail en hulp", IsPublic: true),
         new("bewoner", "Voor bewoners", IsPublic: true),
     ];

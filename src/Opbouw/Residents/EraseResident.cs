@@ -98,6 +98,7 @@ public sealed class ResidentEraser(OpbouwDb db, DataKeys keys, Send<EraseResiden
     /// <returns>The number on the certificate, with dashes for spaces.</returns>
     public async Task<Outcome<string>> EraseAsync(Guid commandId, ResidentId resident, ErasureReason why, CancellationToken ct)
     {
+        commandId = commandId == Guid.Empty ? Guid.CreateVersion7() : commandId;
         var outcome = await erase.RunAsync(new EraseResident(commandId, resident, why), ct);
         if (!outcome.IsDone)
             return outcome.As<string>();

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Opbouw.Residents.WriteDown;
 using Opbouw.Shared.Keys;
 using Opbouw.Shared.Security;
 

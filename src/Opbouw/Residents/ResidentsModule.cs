@@ -5,7 +5,6 @@ using Opbouw.Residents.CallResident;
 using Opbouw.Residents.GiveToPartner;
 using Opbouw.Residents.MakeCard;
 using Opbouw.Residents.SharedWithUs;
-using Opbouw.Residents.WriteDown;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;

@@ -13,6 +13,7 @@ public sealed partial class MailSubjectTests
         "Een antwoord is teruggehaald",
         "Een antwoord of belofte is te laat",
         "Een telefoon is losgemaakt",
+        "Een vraag aan u",
         "Een vraag van bewoners",
         "Een vraag van bewoners is afgesloten",
         "Er wacht iets op je",

@@ -22,6 +22,11 @@ internal static class FillIns
         ("/rondes/nieuw", "Form.Stops[0].FindSpotId", IHtmlSelectElement spots) => spots.Options[^1].Value,
         // One question for help at a time: the person whom the door names.
         ("/telefoon-kwijt/nieuw", "Form.AccountId", _) => null,
+        // A number finds who was written down with it; nobody is written down twice.
+        ("/bewoners" or "/privacy-werk", "Find", _) => "06 00 00 00 00",
+        ("/bewoners/nieuw" or "/bewoners/{id:guid}/veranderen" or "/terugbellen/bewoner", "Form.Phone", _) => $"06 {20_000_000 + Interlocked.Increment(ref number)}",
+        (_, "Consent.Purpose", _) => "StayInTouch",
+        (_, "Consent.Way", _) => "Aloud",
         // A signal is in one bundle: each form takes one that no other form took.
         ("/bundels/{id:guid}/erbij", "Form.Signals", _) => page.All("[name='Form.Signals']").Select(box => box.GetAttribute("value")!).FirstOrDefault(signal => Taken.TryAdd(signal, true)),
         ("/beheer/mensen/{id:guid}/rol", "Form.Roles", _) => RoleCodes.Editor,

@@ -95,6 +95,30 @@ public static class FormDoors
         new("/inlezen/{id:guid}", async g => await (await g.Import(1)).FormWith("Lees de goede rij in").Press("Lees de goede rij in")),
         new("/meldingen", async g => { await g.Answered(AnswerKind.No); return await g.Open(RoleCodes.Worker, "/meldingen"); }),
         new("/mijn-dag", async g => { await g.CallBack(); return await g.Open(RoleCodes.Worker, "/mijn-dag"); }),
+        new("/mijn-dag", async g =>
+        {
+            await g.PromisedCall();
+            return await g.Open(RoleCodes.Worker, "/mijn-dag");
+        }),
+        new("/bewoners/{id:guid}/waarom", async g =>
+        {
+            var resident = await g.House.Given.AResident(await g.House.Given.AWorker(g.Worker.Team));
+            return await g.Open(RoleCodes.Worker, $"/bewoners/{resident.Value}/waarom");
+        }),
+        new("/bewoners/{id:guid}/voorstellen", async g => await g.Open(RoleCodes.Worker, $"/bewoners/{(await g.Introduced()).Value}/voorstellen")),
+        new("/gedeeld", async g =>
+        {
+            await g.AskedBack();
+            return await g.Open(RoleCodes.PartnerPerson, "/gedeeld");
+        }),
+        new("/mijn-toestemming/{token:length(32)}", async g =>
+        {
+            var resident = await g.House.Given.AResident(g.Worker, mail: $"wacht{Guid.NewGuid():N}@voorbeeld.example", way: Opbouw.Residents.ConsentWay.Link);
+            return await g.Open(RightsRow.Anonymous, $"/mijn-toestemming/{await g.House.Given.ACardFor(g.Worker, resident)}");
+        }),
+        new("/privacy-werk", async g => await g.Open(RoleCodes.PrivacyOfficer, "/privacy-werk")),
+        new("/privacy-werk/kopie/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/privacy-werk/kopie/{await g.AsksForCopy()}")),
+        new("/privacy-werk/wissen/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/privacy-werk/wissen/{(await g.House.Given.AResident(g.Worker)).Value}")),
         new("/kaart", async g =>
         {
             // Five wrong codes and the door stays shut for an hour; other tests try that out.

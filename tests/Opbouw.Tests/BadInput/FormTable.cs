@@ -37,6 +37,8 @@ internal static class FormTable
     {
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
         ["/uitloggen → POST /uitloggen"] = "a visitor has no session that ends",
+        ["/bewoners → POST /bewoners"] = "a number that nobody has leaves no trace; one that somebody has does (ResidentRoadTests)",
+        ["/privacy-werk → POST /privacy-werk"] = "a number that nobody has leaves no trace; one that somebody has does (PrivacyDeskTests)",
     };
 
     /// <summary>Fields that must be filled in only with some answers; the form says so in its own words.</summary>

@@ -8,6 +8,9 @@ using Opbouw.FieldWork.Rounds;
 using Opbouw.Help;
 using Opbouw.People;
 using Opbouw.People.PersonPage;
+using Opbouw.Residents;
+using Opbouw.Residents.CallResident;
+using Opbouw.Residents.GiveToPartner;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
 using Opbouw.Tests.Given;
@@ -42,7 +45,7 @@ public sealed class Ground
         };
         await house.Inside().Add(new TeamArea { TeamId = circles.Team, AreaId = ground.Spot.AreaId, From = Today(house).AddDays(-30) });
         ground.people[RoleCodes.Worker] = circles.Worker;
-        foreach (var role in new[] { RoleCodes.Administrator, RoleCodes.TeamLeader })
+        foreach (var role in new[] { RoleCodes.Administrator, RoleCodes.TeamLeader, RoleCodes.PrivacyOfficer })
             ground.people[role] = await house.Given.Somebody(role, circles.Team);
         ground.people[RoleCodes.PartnerPerson] = await house.Given.Somebody(RoleCodes.PartnerPerson, partner: circles.Partner);
         return ground;
@@ -77,6 +80,34 @@ public sealed class Ground
         await House.Inside().Do<PassOnAnswer, AnswerId>(
             Worker, new PassOnAnswer(AnswerId.New(), item, AnswerKind.No, "Dat kan niet.", AnswerChannel.Telephone, "Bas, planner", Day) { ConfirmBy = AtPartner.Id });
         return item;
+    }
+
+    /// <summary>A resident who wants to be called today.</summary>
+    public async Task PromisedCall()
+    {
+        var resident = await House.Given.AResident(Worker);
+        var about = await House.Given.Sealed(resident, "de moestuin");
+        await House.Inside().Do<PromiseCall, PromisedCallId>(Worker, new PromiseCall(PromisedCallId.New(), resident, about, Day));
+    }
+
+    /// <summary>A resident who agreed to be introduced to our partner.</summary>
+    public Task<ResidentId> Introduced() => House.Given.AResident(Worker, purpose: ConsentPurpose.Introduce, recipient: Circles.Partner);
+
+    /// <summary>A resident who was introduced and then said no.</summary>
+    public async Task AskedBack()
+    {
+        var resident = await Introduced();
+        var consent = await House.Inside().Read(db => db.Set<Consent>().Where(c => c.ResidentId == resident).Select(c => c.Id).SingleAsync());
+        await House.Inside().Do<GiveToPartner, HandedOverId>(Worker, new GiveToPartner(HandedOverId.New(), resident, consent));
+        await House.Inside().Do<WithdrawConsent, Opbouw.Shared.Acting.Nothing>(Worker, new WithdrawConsent(Guid.CreateVersion7(), resident, consent));
+    }
+
+    /// <summary>A resident who asked for a copy; her id.</summary>
+    public async Task<Guid> AsksForCopy()
+    {
+        var resident = await House.Given.AResident(Worker);
+        await House.Inside().Add(new CopyRequest { Id = Guid.CreateVersion7(), ResidentId = resident, AskedAt = House.Clock.GetUtcNow() });
+        return resident.Value;
     }
 
     /// <summary>The address in the newest letter to the partner.</summary>

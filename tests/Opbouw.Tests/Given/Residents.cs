@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Residents;
-using Opbouw.Residents.WriteDown;
 using Opbouw.Shared.Keys;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
@@ -24,6 +23,15 @@ public sealed partial class GivenPeopleAndPlaces
         return await Inside.Do<WriteDownResident, ResidentId>(worker, new WriteDownResident(id, facts, new NewConsent(ConsentId.New(), purpose, recipient, way, null, Today.AddDays(days))));
     }
 
+    /// <summary>Number of the certificate of somebody who was erased.</summary>
+    public async Task<string> AnErasure(Person worker)
+    {
+        var resident = await AResident(worker);
+        await using var scope = Scope();
+        var outcome = await scope.ServiceProvider.GetRequiredService<ResidentEraser>().EraseAsync(Guid.CreateVersion7(), resident, ErasureReason.Asked, default);
+        return ((Opbouw.Shared.Acting.Outcome<string>.Done)outcome).Value;
+    }
+
     /// <summary>The secret part of the link on a new card.</summary>
     public async Task<string> ACardFor(Person worker, ResidentId resident)
     {
@@ -38,6 +46,8 @@ public sealed partial class GivenPeopleAndPlaces
         await using var scope = Scope();
         return await scope.ServiceProvider.GetRequiredService<DataKeys>().OpenAsync(people, default);
     }
+
+    public async Task<SealedText> Sealed(ResidentId resident, string text) => (await KeyOf(resident.Value)).Seal(text);
 
     private async Task<DataKey> KeyOf(Guid person)
     {

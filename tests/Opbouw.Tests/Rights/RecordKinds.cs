@@ -40,6 +40,9 @@ public static class RecordKinds
         ["letter"] = _ => Task.FromResult("herinnering"),
         ["house-style"] = _ => Task.FromResult(HouseSheet.Of(HouseStyle.Kind.Usual).Address.Split('/')[^1]),
         ["lost-phone"] = circles => circles.House.Given.ALostPhone(),
+        ["resident"] = async circles => (await circles.House.Given.AResident(circles.Worker)).Value.ToString(),
+        ["resident-card"] = async circles => await circles.House.Given.ACardFor(circles.Worker, await circles.House.Given.AResident(circles.Worker)),
+        ["erasure"] = async circles => await circles.House.Given.AnErasure(circles.Worker),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 

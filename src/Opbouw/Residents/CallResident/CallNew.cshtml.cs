@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Opbouw.Residents.WriteDown;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Keys;
 using Opbouw.Shared.Organisations;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
-using Opbouw.Shared.Keys;
 using Opbouw.Shared.Looks;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -55,6 +54,6 @@ public sealed class CopyPage(OpbouwDb db, PersonalExport export, LookAt look, Wo
         var keys = await look.AsAsync(LookKind.Export, [Id], LookReason.AskedByTheResident, ct);
         Tables = await export.TablesAsync(id, keys, ct);
         Looks = await export.LooksAsync(id, ct);
-        return keys != OpenKeys.NotNow;
+        return keys.Refused is null;
     }
 }

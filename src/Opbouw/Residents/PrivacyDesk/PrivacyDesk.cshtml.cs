@@ -55,7 +55,13 @@ public sealed class PrivacyDeskPage(OpbouwDb db, LookUpHash hashes, LookAt look,
         Looked = true;
         if (await db.Set<Resident>().IgnoreQueryFilters().AsNoTracking().Where(r => r.PhoneHash == hash || r.MailHash == hash).OrderBy(r => r.Id).FirstOrDefaultAsync(ct) is not { } found)
             return Page();
-        await look.AsAsync(LookKind.Search, [found.Id.Value], LookReason.AskedByTheResident, ct);
+        // Knowing that somebody is known here is a look as well.
+        if ((await look.AsAsync(LookKind.Search, [found.Id.Value], LookReason.AskedByTheResident, ct)).Refused is { } refusal)
+        {
+            this.Refuse(refusal);
+            return Page();
+        }
+
         Found = new CopyLine(found.Id.Value, "", await HolderAsync(found.HolderId, ct), null, "");
         return Page();
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.People;
+using Opbouw.Shared.Acting;
 using Opbouw.Shared.Keys;
 using Opbouw.Shared.Looks;
 using Opbouw.Shared.Organisations;
@@ -52,7 +53,12 @@ public sealed class ResidentListPage(OpbouwDb db, ResidentReader reader, LookUpH
         if (found is null)
             return Page();
         // Knowing that somebody is known here is a look as well.
-        await look.AsAsync(LookKind.Search, [found.Id.Value], found.IsOf(work.Actor) ? LookReason.OwnCaseload : LookReason.AskedByTheResident, ct);
+        if ((await look.AsAsync(LookKind.Search, [found.Id.Value], found.IsOf(work.Actor) ? LookReason.OwnCaseload : LookReason.AskedByTheResident, ct)).Refused is { } refusal)
+        {
+            this.Refuse(refusal);
+            return Page();
+        }
+
         var holder = (await colleagues.NamesAsync([found.HolderId], ct)).GetValueOrDefault(found.HolderId, "een collega");
         FoundWith = new FoundResident(found.Id.Value, found.IsOf(work.Actor), holder);
         return Page();

@@ -47,6 +47,6 @@ public sealed class LookAt(DataKeys keys, CurrentSession session, Send<NoteLook,
         if (people.Count == 0)
             return OpenKeys.None;
         var look = new NoteLook(Guid.CreateVersion7(), kind, [.. people.Distinct()], why, session.Session?.Id.Value.ToString() ?? "", consents ?? []);
-        return (await send.RunAsync(look, ct)).IsDone ? await keys.OpenAsync(people, ct) : OpenKeys.NotNow;
+        return await send.RunAsync(look, ct) is Outcome<Nothing>.Refused { Refusal: var refusal } ? OpenKeys.Refuse(refusal) : await keys.OpenAsync(people, ct);
     }
 }

@@ -8,7 +8,7 @@ using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 
-namespace Opbouw.Residents.WriteDown;
+namespace Opbouw.Residents;
 
 /// <summary>Who it is and how to reach her; every text closed with her own key before it comes here.</summary>
 public sealed record ResidentFacts(
