@@ -56,6 +56,8 @@ internal static class FormTable
     {
         ["/afwezig → POST /afwezig?handler=Terug"] = "an absence ends once",
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
+        ["/bewoners → POST /bewoners"] = "each search is a look of its own",
+        ["/privacy-werk → POST /privacy-werk"] = "each search is a look of its own",
         ["/inloggen/tweede-stap → POST /inloggen/tweede-stap"] = "the recovery codes on the last page that was shown are the ones that count",
         ["/inlezen/{id:guid} → POST /inlezen/{id:guid}?handler=Verder"] = "goes on where the file stands",
         ["/lijst/{lijst} → POST /lijst/{lijst}?handler=Weg"] = "a kept list is taken away once",
