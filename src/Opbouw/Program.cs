@@ -61,7 +61,6 @@ using var running = app.Services.GetRequiredService<DataDirectory>().TakeShared(
 app.UseHealthDoor();
 app.UseOpbouwUi();
 app.UseMiddleware<OrganisationMiddleware>();
-app.UseRouting();
 app.UsePageKeeping();
 app.UseAuthentication();
 app.UseAuthorization();

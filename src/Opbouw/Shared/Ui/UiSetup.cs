@@ -3,9 +3,11 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using Opbouw.Shared.Modules;
+using Opbouw.Shared.Overload;
 using Opbouw.Shared.Ui.Forms;
 using Opbouw.Shared.Ui.HouseLook;
 using Opbouw.Shared.Ui.Icons;
+using Opbouw.Shared.Ui.Safety;
 using Opbouw.Shared.Watching;
 
 namespace Opbouw.Shared.Ui;
@@ -17,6 +19,7 @@ public static class UiSetup
     {
         services.AddScoped<PageFrame>();
         services.AddScoped<PageIcons>();
+        services.AddSingleton<OwnScripts>();
         services.AddSingleton(_ => new NavMenu(House.Modules.SelectMany(module => module.NavEntries)));
         // Letters such as ë stay letters: shorter pages, same safety.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -35,11 +38,14 @@ public static class UiSetup
     /// <summary>Before everything else: headers, and pages for what goes wrong.</summary>
     public static IApplicationBuilder UseOpbouwUi(this IApplicationBuilder app)
     {
-        app.UseSecurityHeaders(SecurityHeaders.Policies());
+        app.UseSecurityHeaders(SecurityHeaders.Policies(app.ApplicationServices.GetRequiredService<OwnScripts>()));
         // Logged by LogTrouble, without the words that are inside exceptions.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = ErrorAddress.Of(StatusCodes.Status500InternalServerError), SuppressDiagnosticsCallback = _ => true });
         app.UseMiddleware<LogTrouble>();
         app.UseStatusCodePagesWithReExecute(ErrorAddress.Pattern);
+        app.Use(ProblemForPrograms.TellAsync);
+        app.UseRouting();
+        app.UseLoadShedding();
         app.Use(UnreadableForm.RefuseAsync);
         return app.Use(NotAllowedIsNotFound);
     }
@@ -49,6 +55,7 @@ public static class UiSetup
         StaticFiles.Map(routes);
         LetterSize.Map(routes);
         HouseStyleDoor.Map(routes);
+        SecurityTxt.Map(routes);
         routes.MapRazorPages().WithStaticAssets();
     }
 
