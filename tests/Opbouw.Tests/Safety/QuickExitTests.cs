@@ -1,4 +1,3 @@
-using System.Net;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui.Safety;
 using Opbouw.Tests.Fixtures;

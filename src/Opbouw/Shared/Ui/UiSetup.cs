@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using Opbouw.Shared.Modules;
@@ -23,6 +24,7 @@ public static class UiSetup
         services.AddSingleton(_ => new NavMenu(House.Modules.SelectMany(module => module.NavEntries)));
         // Letters such as ë stay letters: shorter pages, same safety.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<AntiforgeryOptions>(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForm.LongestText);
         return services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
         {
@@ -35,10 +37,13 @@ public static class UiSetup
         });
     }
 
-    /// <summary>Before everything else: headers, and pages for what goes wrong.</summary>
+    /// <summary>Before everything else: on every answer, whoever gives it.</summary>
+    public static IApplicationBuilder UseOpbouwHeaders(this IApplicationBuilder app) =>
+        app.UseSecurityHeaders(SecurityHeaders.Policies(app.ApplicationServices.GetRequiredService<OwnScripts>()));
+
+    /// <summary>Pages for what goes wrong, and a no to what is too much.</summary>
     public static IApplicationBuilder UseOpbouwUi(this IApplicationBuilder app)
     {
-        app.UseSecurityHeaders(SecurityHeaders.Policies(app.ApplicationServices.GetRequiredService<OwnScripts>()));
         // Logged by LogTrouble, without the words that are inside exceptions.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = ErrorAddress.Of(StatusCodes.Status500InternalServerError), SuppressDiagnosticsCallback = _ => true });
         app.UseMiddleware<LogTrouble>();

@@ -23,9 +23,8 @@ internal static class SecurityTxt
     private static async Task<IResult> ServeAsync(WorkContext work, ChosenSettings settings, OpbouwDb db, LocalTime time, HttpResponse response, CancellationToken ct)
     {
         var site = work.Organisation.Address.GetLeftPart(UriPartial.Authority);
-        var contact = SafetyFacts.ContactOf((await settings.NowAsync(SafetyFacts.Kind, ct)).ReportTo)
-            ?? SafetyFacts.ContactOf(await db.Set<OrganisationSettings>().Select(row => row.MailFrom).SingleOrDefaultAsync(ct))
-            ?? $"{site}{Policy}";
+        var own = await db.Set<OrganisationSettings>().Select(row => new { row.MailFrom, row.Phone }).SingleOrDefaultAsync(ct);
+        var contact = SafetyFacts.ContactOf((await settings.NowAsync(SafetyFacts.Kind, ct)).ReportTo) ?? SafetyFacts.ContactOf(own?.MailFrom) ?? PhoneOf(own?.Phone) ?? $"{site}{Policy}";
         var ends = time.Today.AddDays(DaysItHolds).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         response.Headers.CacheControl = "no-cache";
         return Results.Text($"""
@@ -39,4 +38,8 @@ internal static class SecurityTxt
 
             """, "text/plain; charset=utf-8", Encoding.UTF8);
     }
+
+    /// <summary>A Dutch number as programmes dial it.</summary>
+    private static string? PhoneOf(string? phone) =>
+        string.Concat((phone ?? "").Where(char.IsAsciiDigit)) is { Length: 10 } digits && digits[0] == '0' ? $"tel:+31{digits[1..]}" : null;
 }
