@@ -76,10 +76,12 @@ internal sealed class CrashHouse : IAsyncDisposable
             Assert.False(program.HasExited, "The program stopped before it opened.");
             try
             {
-                using var page = await Client.GetAsync(new Uri("/", UriKind.Relative), Ct);
+                using var patience = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+                patience.CancelAfter(TimeSpan.FromSeconds(5));
+                using var page = await Client.GetAsync(new Uri("/", UriKind.Relative), patience.Token);
                 if (page.IsSuccessStatusCode) return since.Elapsed;
             }
-            catch (HttpRequestException)
+            catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException && !Ct.IsCancellationRequested)
             {
                 // Not open yet.
             }

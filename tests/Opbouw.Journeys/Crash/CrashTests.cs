@@ -10,6 +10,7 @@ namespace Opbouw.Journeys.Crash;
 /// with <c>./do trust</c>. Each way of looking is shown a build that breaks the promise, and must see it.
 /// </summary>
 [Trait("Kind", "Trust")]
+[Collection(nameof(OneAtATime))]
 public sealed class CrashTests
 {
     private const int Writers = 6;

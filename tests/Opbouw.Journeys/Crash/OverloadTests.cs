@@ -6,6 +6,7 @@ namespace Opbouw.Journeys.Crash;
 
 /// <summary>Ten times more visitors than the house can serve: most of what it can do, it does; the rest hears so at once; afterwards all is as before.</summary>
 [Trait("Kind", "Trust")]
+[Collection(nameof(OneAtATime))]
 public sealed class OverloadTests
 {
     private static readonly Uri Page = new("/mijn-dag", UriKind.Relative);
@@ -48,6 +49,7 @@ public sealed class OverloadTests
     private static async Task<Rush> RushAsync(CrashHouse house)
     {
         var seconds = IsFull ? 10 : 4;
+        ThreadPool.SetMinThreads(64, 64);
         await CapacityAsync(house, TimeSpan.FromSeconds(3));
         var usual = await CapacityAsync(house, TimeSpan.FromSeconds(4));
         var answers = new ConcurrentBag<(HttpStatusCode? Status, TimeSpan Took)>();
@@ -61,8 +63,8 @@ public sealed class OverloadTests
         var inTime = answers.Count(one => one.Status == HttpStatusCode.OK);
         await Task.WhenAll(waiting);
         since.Restart();
-        var normalAfter = TimeSpan.MaxValue;
-        while (normalAfter == TimeSpan.MaxValue && since.Elapsed < TimeSpan.FromSeconds(30))
+        var normalAfter = TimeSpan.FromDays(1);
+        while (normalAfter == TimeSpan.FromDays(1) && since.Elapsed < TimeSpan.FromSeconds(30))
         {
             var one = new ConcurrentBag<(HttpStatusCode? Status, TimeSpan Took)>();
             await AskAsync(house, one.Add);
@@ -111,3 +113,7 @@ public sealed class OverloadTests
 
     private sealed record Rush(double Capacity, double Asked, double Goodput, TimeSpan NormalAfter, TimeSpan RefusedWithin, TimeSpan ServedWithin, int Served, int Refused, int Broken);
 }
+
+/// <summary>What is measured here needs the machine for itself.</summary>
+[CollectionDefinition(nameof(OneAtATime), DisableParallelization = true)]
+public sealed class OneAtATime;

@@ -15,14 +15,21 @@ public static class LoadShedding
     /// <summary>Seconds; said in the words of the page too.</summary>
     public const int RetryAfter = 30;
 
+    /// <summary>More at once than there are processors only makes each slower. A form waits most of its time for the disk, together with others.</summary>
     private static readonly Dictionary<RouteKind, (int AtOnce, int InLine)> Usual = new()
     {
-        [RouteKind.Public] = (32, 32),
-        [RouteKind.Own] = (32, 32),
-        [RouteKind.Form] = (64, 128),
-        [RouteKind.Upload] = (4, 4),
-        [RouteKind.Search] = (8, 8),
+        [RouteKind.Public] = (3 * Environment.ProcessorCount, 32),
+        [RouteKind.Own] = (3 * Environment.ProcessorCount, 24),
+        [RouteKind.Form] = (48, 96),
+        [RouteKind.Upload] = (1 + (Environment.ProcessorCount / 2), 4),
+        [RouteKind.Search] = (1 + Environment.ProcessorCount, 8),
     };
+
+    /// <summary>
+    /// SQLite holds a thread while it works. With as many threads as processors whoever comes next would wait for one, before anybody could say no;
+    /// the runtime adds one or two a second.
+    /// </summary>
+    private const int Threads = 128;
 
     private static readonly byte[] ForReaders = Page("Wacht een halve minuut en probeer het dan nog een keer. Er is niets kwijt.");
 
@@ -42,7 +49,12 @@ public static class LoadShedding
         return services;
     }
 
-    public static void UseLoadShedding(this IApplicationBuilder app) => app.UseRateLimiter();
+    public static void UseLoadShedding(this IApplicationBuilder app)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Threads), ports);
+        app.UseRateLimiter();
+    }
 
     private static ConcurrencyLimiterOptions LimitOf(RouteKind kind, IConfiguration configuration) => new()
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
@@ -45,20 +44,23 @@ public abstract class LoadSheddingTests(TestHouse house)
         Assert.NotEqual(HttpStatusCode.ServiceUnavailable, (await visitor.SendOnce(new HttpRequestMessage(new HttpMethod(method), full))).StatusCode);
     }
 
-    /// <summary>Takes every place of the kind of this page, as if others were being served.</summary>
+    /// <summary>Takes every place of the kind of this page and every place in its line, as if others were being served.</summary>
     private async Task<HttpResponseMessage> Hold(string method, string path, Func<Task<HttpResponseMessage>> meanwhile)
     {
         var limiter = house.Services.GetRequiredService<IOptions<RateLimiterOptions>>().Value.GlobalLimiter!;
-        var held = new List<RateLimitLease>();
+        var (held, inLine) = (new List<RateLimitLease>(), new List<Task<RateLimitLease>>());
+        while (limiter.AttemptAcquire(Asked(method, path)) is { IsAcquired: true } lease && held.Count < 1_000) held.Add(lease);
+        while (limiter.AcquireAsync(Asked(method, path)).AsTask() is { IsCompleted: false } waiting && inLine.Count < 1_000) inLine.Add(waiting);
+        Assert.InRange(held.Count, 1, 999);
+        Assert.InRange(inLine.Count, 1, 999);
         try
         {
-            while (limiter.AttemptAcquire(Asked(method, path)) is { IsAcquired: true } lease && held.Count < 1_000) held.Add(lease);
-            Assert.InRange(held.Count, 1, 999);
             return await meanwhile();
         }
         finally
         {
             held.ForEach(lease => lease.Dispose());
+            foreach (var waiting in inLine) (await waiting).Dispose();
         }
     }
 
@@ -70,27 +72,7 @@ public abstract class LoadSheddingTests(TestHouse house)
         return http;
     }
 
-    public sealed class OnSqlite(ShortLines house) : LoadSheddingTests(house), IClassFixture<ShortLines>;
+    public sealed class OnSqlite(SqliteHouse house) : LoadSheddingTests(house), IClassFixture<SqliteHouse>;
 
-    public sealed class OnPostgres(ShortLinesOnPostgres house) : LoadSheddingTests(house), IClassFixture<ShortLinesOnPostgres>;
-
-    /// <summary>Nobody may stand in line, so that full is full.</summary>
-    public sealed class ShortLines() : TestHouse(Database.Sqlite)
-    {
-        protected override void Furnish(IWebHostBuilder host) => NoLines(host);
-    }
-
-    public sealed class ShortLinesOnPostgres() : TestHouse(Database.Postgres)
-    {
-        protected override void Furnish(IWebHostBuilder host) => NoLines(host);
-    }
-
-    private static void NoLines(IWebHostBuilder host)
-    {
-        foreach (var kind in new[] { "Public", "Own", "Form", "Upload", "Search" })
-        {
-            host.UseSetting($"Opbouw:AtOnce:{kind}", "4");
-            host.UseSetting($"Opbouw:InLine:{kind}", "0");
-        }
-    }
+    public sealed class OnPostgres(PostgresHouse house) : LoadSheddingTests(house), IClassFixture<PostgresHouse>;
 }
