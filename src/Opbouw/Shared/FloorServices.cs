@@ -45,6 +45,7 @@ public static class FloorServices
         services.AddJobs();
         services.AddPageKeeping();
         services.AddLoadShedding();
+        services.BelieveServerInFront();
         services.AddSingleton<OutgoingDoor>();
         return services;
     }

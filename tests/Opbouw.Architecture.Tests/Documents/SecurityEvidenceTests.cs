@@ -15,6 +15,10 @@ public sealed partial class SecurityEvidenceTests
     public void All_requirements_are_there() => Assert.Equal((70, 183, 92), (Rows().Count(row => row.Level == "1"), Rows().Count(row => row.Level == "2"), Rows().Count(row => row.Level == "3")));
 
     [Fact]
+    public void The_page_for_visitors_says_how_many_are_open() => Assert.Contains(
+        $"Van {Rows().Count(row => row.Evidence.StartsWith("open ", StringComparison.Ordinal))} is nog niet klaar", SourceTree.Read("src/Opbouw/PublicSite/HowWeTest/HowWeTest.cshtml"), StringComparison.Ordinal);
+
+    [Fact]
     public void Planted_faults_are_found()
     {
         HashSet<string> tests = ["LogInTests.*", "LogInTests.Code_works_once"];

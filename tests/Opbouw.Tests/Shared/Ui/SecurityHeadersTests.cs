@@ -1,4 +1,8 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Shared.Ui;
@@ -71,6 +75,30 @@ public abstract class SecurityHeadersTests(TestHouse house)
 
         Assert.Equal("max-age=31536000; includeSubDomains", Assert.Single(safe.Headers.GetValues("Strict-Transport-Security")));
         Assert.False(open.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    /// <summary>The web server before us does https.</summary>
+    [Fact]
+    public async Task Behind_a_server_that_does_the_safe_line_it_is_told_too()
+    {
+        var visitor = house.Visitor();
+        var request = new HttpRequestMessage(HttpMethod.Get, new UriBuilder(visitor.Address) { Scheme = "http", Port = -1, Path = "/inloggen" }.Uri) { Headers = { { "X-Forwarded-Proto", "https" } } };
+
+        using var answer = await visitor.SendOnce(request);
+
+        Assert.True(answer.Headers.Contains("Strict-Transport-Security"));
+        Assert.All(answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Only_this_machine_is_believed_until_another_is_named()
+    {
+        var believed = house.Services.GetRequiredService<IOptions<ForwardedHeadersOptions>>().Value;
+
+        Assert.All(believed.KnownProxies, address => Assert.True(System.Net.IPAddress.IsLoopback(address)));
+        Assert.All(believed.KnownIPNetworks, network => Assert.True(System.Net.IPAddress.IsLoopback(network.BaseAddress)));
+        Assert.Equal(1, believed.ForwardLimit);
+        Assert.False(believed.ForwardedHeaders.HasFlag(ForwardedHeaders.XForwardedHost));
     }
 
     [Fact]
