@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
 using Opbouw.Tests.Rights;
+using CompiledPageActionDescriptor = Microsoft.AspNetCore.Mvc.RazorPages.CompiledPageActionDescriptor;
 
 namespace Opbouw.Tests.BadInput;
 

@@ -7,7 +7,7 @@ namespace Opbouw.Shared.Overload;
 
 /// <summary>
 /// So many of a kind at once, a short line behind them, and whoever comes after that hears at once that it is busy: 503, Retry-After and a page that
-/// costs nothing. Without it every visitor waits until nobody gets an answer.
+/// costs nothing. Without it every visitor waits until nobody gets an answer (docs/adr: refuse early when it is busy).
 /// </summary>
 /// <remarks>Per process. <c>Opbouw:AtOnce:Search</c> and <c>Opbouw:InLine:Search</c> change a kind.</remarks>
 public static class LoadShedding
