@@ -112,7 +112,11 @@ internal sealed class CrashHouse : IAsyncDisposable
         var mark = answer.Headers.GetValues("Set-Cookie").Single(set => set.Contains("ntiforgery", StringComparison.Ordinal)).Split(';')[0];
         return new Writer(Client, $"{cookie}; {mark}", new()
         {
-            ["__RequestVerificationToken"] = token, ["Form.Kind"] = "Wish", ["Form.Theme"] = FirstOf("Form.Theme"), ["Form.Place"] = FirstOf("Form.Place"), ["Form.NoPerson"] = "true",
+            ["__RequestVerificationToken"] = token,
+            ["Form.Kind"] = "Wish",
+            ["Form.Theme"] = FirstOf("Form.Theme"),
+            ["Form.Place"] = FirstOf("Form.Place"),
+            ["Form.NoPerson"] = "true",
         });
     }
 

@@ -25,7 +25,8 @@ public sealed class OutgoingDoor(IConfiguration configuration)
         AllowAutoRedirect = true,
         MaxAutomaticRedirections = MostRedirects,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    }) { Timeout = Patience, MaxResponseContentBufferSize = 50 * 1024 * 1024 };
+    })
+    { Timeout = Patience, MaxResponseContentBufferSize = 50 * 1024 * 1024 };
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken ct)
     {
