@@ -9,7 +9,7 @@ menu() {
 ./do run                the demo: an invented organisation in Almere, in your browser
 ./do test               every test, on SQLite and PostgreSQL, in Chromium too
 ./do test-changed       the tests of what changed since main
-./do trust              the tests that guard people: rights, organisations apart, bad input, accessibility
+./do trust              the tests that guard people, in their long form: rights, bad input, crashes, power cuts, crowds; sqlmap and wapiti
 ./do bench [NAME]       measure, beside the limit of this machine
 ./do package [FOLDER]   what is installed: a folder with all in it, and a Debian package
 ./do format             put the code in shape
@@ -24,7 +24,7 @@ case "$task" in
   run) tools/needs dotnet node && exec dotnet run --project src/Opbouw -- --demo "$@" ;;
   test) tools/needs dotnet node chromium postgresql && exec tools/test "$@" ;;
   test-changed) tools/needs dotnet node && exec tools/test $(tools/changed) "$@" ;;
-  trust) tools/needs dotnet node chromium postgresql && OPBOUW_TRUST=full exec tools/test --filter-trait "Kind=Trust" "$@" ;;
+  trust) tools/needs dotnet node chromium postgresql && OPBOUW_TRUST=full tools/test --filter-trait "Kind=Trust" "$@" && exec tools/probe ;;
   bench) exec tools/bench "$@" ;;
   package) tools/needs dotnet node && exec tools/package "$@" ;;
   format) exec dotnet format Opbouw.slnx "$@" ;;

@@ -58,10 +58,11 @@ if (BackupCommand.Takes(args))
     return await new BackupCommand(app.Services, Console.Out, Console.Error).RunAsync(args, CancellationToken.None);
 
 using var running = app.Services.GetRequiredService<DataDirectory>().TakeShared();
+app.UseForwardedHeaders();
+app.UseOpbouwHeaders();
 app.UseHealthDoor();
 app.UseOpbouwUi();
 app.UseMiddleware<OrganisationMiddleware>();
-app.UseRouting();
 app.UsePageKeeping();
 app.UseAuthentication();
 app.UseAuthorization();

@@ -11,6 +11,7 @@ public sealed class PublicSiteModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Wat wij opschrijven over u", "/privacy", Audience.Visitors, 40) { Place = NavPlace.Foot },
+        new("Zo testen we Opbouw", "/zo-testen-we", Audience.Visitors, 45) { Place = NavPlace.Foot },
         new("Toegankelijkheid", "/toegankelijkheid", Audience.Visitors, 50) { Place = NavPlace.Foot },
         new("Over opbouwwerk", "/over", Audience.Visitors, 60) { Place = NavPlace.Foot },
         new("Wat doet een opbouwwerker?", "/over", Audience.Visitors, 90)

@@ -13,6 +13,8 @@ using Opbouw.Shared.Mail.Bounces;
 using Opbouw.Shared.Mail.Sending;
 using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Outgoing;
+using Opbouw.Shared.Overload;
 using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
@@ -44,6 +46,9 @@ public static class FloorServices
         AddLogIn(services);
         services.AddJobs();
         services.AddPageKeeping();
+        services.AddLoadShedding();
+        services.BelieveServerInFront();
+        services.AddSingleton<OutgoingDoor>();
         return services;
     }
 

@@ -23,8 +23,8 @@ public sealed partial class HandbookTests
         .. from line in SourceTree.Read("tests/Opbouw.Tests/Rights/rights.csv").Split('\n').Skip(1)
            where line.Length > 0 && !line.StartsWith('#')
            let cells = line.Split(';')
-           // A style sheet is no page.
-           where !cells[0].StartsWith("/huisstijl/", StringComparison.Ordinal)
+           // A style sheet is no page, nor is what programs read.
+           where !cells[0].StartsWith("/huisstijl/", StringComparison.Ordinal) && !cells[0].StartsWith("/.well-known/", StringComparison.Ordinal)
            select (cells[0].Split('?')[0], cells[2] == "everybody"),
     ];
 

@@ -18,6 +18,8 @@ public sealed class SourceRuleTests
         new("no script or style inside a page", "*.cshtml", @"<script(?![^>]*\bsrc=)|<style\b|\sstyle=""|\son(click|change|submit|load|input)=", Planted: "<p style=\"color:red\">"),
         new("nothing from elsewhere is loaded", "*.cshtml", @"(src|href)=""(https?:)?//(?!www\.example)", Planted: "<script src=\"https://cdn.example/x.js\"></script>"),
         new("text is never written as raw HTML", "*.cshtml", @"Html\.Raw\(", Planted: "@Html.Raw(Model.Words)"),
+        new("a call to elsewhere goes through the one door that looks where it leads", "*.cs", @"\b(HttpClient|SocketsHttpHandler|HttpClientHandler|WebRequest|WebClient|TcpClient|UdpClient|Socket|AddHttpClient)\s*[(<]",
+            MayDoIt: file => file.StartsWith("src/Opbouw/Shared/Outgoing/", StringComparison.Ordinal), Planted: "using var client = new HttpClient();"),
         new("no TODO without an issue", "*.cs", @"\b(TODO|FIXME|HACK)\b(?!.*#\d)", Planted: "// TODO later"),
         new("words that say nothing stay out of names", "*.cs", @"\b(class|record|interface|struct) \w*(Manager|Helper|Util|Utils|Dto|Impl)\b", Planted: "public sealed class SignalManager"),
     ];

@@ -18,6 +18,7 @@ internal static class PreparedPages
         ["/mijn-werk"] = "leads to the first page of one's own menu",
         ["/rondes/schrappen"] = "only receives a form of the list of rounds",
         ["/huisstijl/{file}"] = "a style sheet or a logo",
+        ["/.well-known/security.txt"] = "plain text for who found a hole",
         ["/postvak"] = "in the demo only: DemoPagesTests",
     };
 

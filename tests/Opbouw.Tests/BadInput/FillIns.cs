@@ -36,6 +36,8 @@ internal static class FillIns
         ("/instellingen/themas/veranderen", ['F', ..], _) => null,
         ("/instellingen/huisstijl/veranderen", "Form.Main", _) => $"#0a{4_000 + (Interlocked.Increment(ref number) % 1_000)}",
         (_, _, IHtmlInputElement { Type: "color" or "file" }) => null,
+        ("/instellingen/veiligheid/veranderen", "Form.ExitTo", _) => $"https://weer{Interlocked.Increment(ref number)}.example/",
+        ("/instellingen/veiligheid/veranderen", "Form.ReportTo", _) => "lek@voorbeeld.example",
         ("/instellingen/geldpotjes/potje", "Form.Link", _) => "https://voorbeeld.example/geld",
         // Between 7 and 60 days, and each time others: what stays the same is no change.
         ("/instellingen/bewoners-beslissen/veranderen", "Form.Days", _) or ("/instellingen/getallen/{deel}", "Form.Values[3]", _)

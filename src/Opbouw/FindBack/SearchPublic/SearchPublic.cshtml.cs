@@ -1,7 +1,8 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
+using Opbouw.Shared.Overload;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
@@ -11,6 +12,7 @@ namespace Opbouw.FindBack.SearchPublic;
 
 /// <summary>Search over what is public: areas, and what was published. Who is logged in finds no more here than anybody else.</summary>
 [PublicPage]
+[Searches]
 internal sealed class SearchPublicPage(OpbouwDb db, IEnumerable<ISearchHits> hits, AreasFound areas, LocalTime time) : PageModel
 {
     private const int PerSheet = 20;

@@ -1,8 +1,9 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Overload;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
@@ -13,6 +14,7 @@ namespace Opbouw.FindBack.SearchWork;
 
 /// <summary>Search over everything the actor may see, newest first, names on top.</summary>
 [Needs(FindBackRights.SearchCode)]
+[Searches]
 internal sealed class SearchWorkPage(OpbouwDb db, WorkContext work, IEnumerable<ISearchHits> hits, NamedThings names, AreasFound areas, LocalTime time) : PageModel
 {
     private const int PerSheet = 20;

@@ -19,10 +19,11 @@ public sealed class PublicForm(IDataProtectionProvider protection, TimeProvider 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(4);
 
     /// <summary>A new field for the page that is being shown. Ids are random: the order of public forms must not tell who came by.</summary>
-    public string New(HttpRequest request)
+    /// <param name="goesTo">Where the form is sent to, when that is another page.</param>
+    public string New(HttpRequest request, string? goesTo = null)
     {
         request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return Protector(request).Protect(string.Create(CultureInfo.InvariantCulture, $"{Guid.NewGuid():N} {time.GetUtcNow().ToUnixTimeSeconds()}"));
+        return Protector(goesTo ?? request.Path).Protect(string.Create(CultureInfo.InvariantCulture, $"{Guid.NewGuid():N} {time.GetUtcNow().ToUnixTimeSeconds()}"));
     }
 
     /// <summary>The id of the action; null when the field is missing, too old, from another page or organisation, or sent by a foreign site.</summary>
@@ -32,7 +33,7 @@ public sealed class PublicForm(IDataProtectionProvider protection, TimeProvider 
             return null;
         try
         {
-            var parts = Protector(request).Unprotect(field).Split(' ');
+            var parts = Protector(request.Path).Unprotect(field).Split(' ');
             var made = DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[1], CultureInfo.InvariantCulture));
             return time.GetUtcNow() - made <= Lifetime ? Guid.ParseExact(parts[0], "N") : null;
         }
@@ -42,7 +43,7 @@ public sealed class PublicForm(IDataProtectionProvider protection, TimeProvider 
         }
     }
 
-    private IDataProtector Protector(HttpRequest request) => protection.CreateProtector("public-form", request.Path);
+    private IDataProtector Protector(string? path) => protection.CreateProtector("public-form", path ?? "");
 
     private static bool ComesFromElsewhere(HttpRequest request)
     {

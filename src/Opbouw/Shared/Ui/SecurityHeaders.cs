@@ -10,22 +10,27 @@ public static class SecurityHeaders
         "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "sync-xhr", "usb", "xr-spatial-tracking",
     ];
 
-    public static HeaderPolicyCollection Policies() => new HeaderPolicyCollection()
+    public static HeaderPolicyCollection Policies(OwnScripts scripts) => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddFrameOptionsDeny()
         .AddReferrerPolicySameOrigin()
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+        .AddCrossOriginEmbedderPolicy(policy => policy.RequireCorp())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
         .AddPermissionsPolicy(ForbidDevices)
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().Self();
-            policy.AddScriptSrc().Self();
+            var script = policy.AddScriptSrc();
+            foreach (var hash in scripts.Hashes)
+                script.WithHash256(hash);
             policy.AddStyleSrc().Self();
             policy.AddImgSrc().Self();
             policy.AddFontSrc().Self();
             policy.AddConnectSrc().Self();
+            policy.AddFrameSrc().None();
+            policy.AddWorkerSrc().None();
             policy.AddObjectSrc().None();
             policy.AddBaseUri().None();
             policy.AddFormAction().Self();

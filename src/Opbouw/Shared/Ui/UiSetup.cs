@@ -1,11 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using Opbouw.Shared.Modules;
+using Opbouw.Shared.Overload;
 using Opbouw.Shared.Ui.Forms;
 using Opbouw.Shared.Ui.HouseLook;
 using Opbouw.Shared.Ui.Icons;
+using Opbouw.Shared.Ui.Safety;
 using Opbouw.Shared.Watching;
 
 namespace Opbouw.Shared.Ui;
@@ -17,9 +20,11 @@ public static class UiSetup
     {
         services.AddScoped<PageFrame>();
         services.AddScoped<PageIcons>();
+        services.AddSingleton<OwnScripts>();
         services.AddSingleton(_ => new NavMenu(House.Modules.SelectMany(module => module.NavEntries)));
         // Letters such as ë stay letters: shorter pages, same safety.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<AntiforgeryOptions>(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForm.LongestText);
         return services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
         {
@@ -32,14 +37,20 @@ public static class UiSetup
         });
     }
 
-    /// <summary>Before everything else: headers, and pages for what goes wrong.</summary>
+    /// <summary>Before everything else: on every answer, whoever gives it.</summary>
+    public static IApplicationBuilder UseOpbouwHeaders(this IApplicationBuilder app) =>
+        app.UseSecurityHeaders(SecurityHeaders.Policies(app.ApplicationServices.GetRequiredService<OwnScripts>()));
+
+    /// <summary>Pages for what goes wrong, and a no to what is too much.</summary>
     public static IApplicationBuilder UseOpbouwUi(this IApplicationBuilder app)
     {
-        app.UseSecurityHeaders(SecurityHeaders.Policies());
         // Logged by LogTrouble, without the words that are inside exceptions.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = ErrorAddress.Of(StatusCodes.Status500InternalServerError), SuppressDiagnosticsCallback = _ => true });
         app.UseMiddleware<LogTrouble>();
         app.UseStatusCodePagesWithReExecute(ErrorAddress.Pattern);
+        app.Use(ProblemForPrograms.TellAsync);
+        app.UseRouting();
+        app.UseLoadShedding();
         app.Use(UnreadableForm.RefuseAsync);
         return app.Use(NotAllowedIsNotFound);
     }
@@ -49,6 +60,7 @@ public static class UiSetup
         StaticFiles.Map(routes);
         LetterSize.Map(routes);
         HouseStyleDoor.Map(routes);
+        SecurityTxt.Map(routes);
         routes.MapRazorPages().WithStaticAssets();
     }
 

@@ -1,6 +1,7 @@
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
+using Opbouw.Shared.Outgoing;
 
 namespace Opbouw.Shared.Watching;
 
@@ -26,6 +27,7 @@ public static class Metrics
                 {
                     exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
                     exporter.Endpoint = new Uri(configuration[Address]!);
+                    exporter.HttpClientFactory = new OutgoingDoor(configuration).Open;
                     exporter.Headers = configuration["Opbouw:Metrics:Headers"];
                     reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = 1000 * configuration.GetValue("Opbouw:Metrics:Seconds", 60);
                 }));

@@ -9,7 +9,7 @@ namespace Opbouw.Signals.OpenCard;
 /// <summary>For whoever has a card: type the code, read the question and the answer. No name, no account, no cookie; nothing is kept between two pages.</summary>
 [PublicPage]
 [IgnoreAntiforgeryToken]
-public sealed class OpenCardPage(CardDoor door, IEnumerable<IBundleAnswers> answers) : PageModel
+public sealed class OpenCardPage(CardDoor door, IEnumerable<IBundleAnswers> answers, PublicForm publicForm) : PageModel
 {
     [BindProperty]
     public OpenCardForm Form { get; set; } = new();
@@ -20,7 +20,8 @@ public sealed class OpenCardPage(CardDoor door, IEnumerable<IBundleAnswers> answ
 
     public IReadOnlyList<BundleAnswer> Answers { get; private set; } = [];
 
-    public Guid NewCommand { get; } = Guid.NewGuid();
+    /// <summary>Of the form that goes to the page of the reaction.</summary>
+    public string ReactionField => publicForm.New(Request, "/kaart/reactie");
 
     public void OnGet() => NeverKeep();
 

@@ -14,7 +14,7 @@ namespace Opbouw.Signals.ReactByCard;
 /// <summary>The code is the key at each step: the form carries it, no cookie remembers it.</summary>
 [PublicPage]
 [IgnoreAntiforgeryToken]
-public sealed class ReactByCardPage(CardDoor door, Send<ReactByCard, Nothing> send) : PageModel
+public sealed class ReactByCardPage(CardDoor door, PublicForm publicForm, Send<ReactByCard, Nothing> send) : PageModel
 {
     public static readonly IReadOnlyList<Choice> Kinds =
         [new(nameof(ReactionKind.Agrees), "Ja, zo is het goed"), new(nameof(ReactionKind.Objects), "Nee, zo niet", "Dan schrijven wij hem eerst opnieuw.")];
@@ -24,11 +24,13 @@ public sealed class ReactByCardPage(CardDoor door, Send<ReactByCard, Nothing> se
 
     public CardView? View { get; private set; }
 
+    public string FormField => publicForm.New(Request);
+
     public bool IsDone { get; private set; }
 
     public IActionResult OnGet() => Redirect("/kaart");
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = PublicForm.Field)] string? field, CancellationToken ct)
     {
         Response.Headers.CacheControl = "no-store";
         if (!SameSite.IsOwn(Request)) return NotFound();
@@ -37,9 +39,14 @@ public sealed class ReactByCardPage(CardDoor door, Send<ReactByCard, Nothing> se
         var sentence = string.IsNullOrWhiteSpace(Form.Sentence) ? null : Form.Sentence.Trim();
         if (Form.Kind == ReactionKind.Objects && sentence is null) this.Refuse(SignalRefusals.ObjectionNeedsReason);
         if (sentence is not null && PersonalDataWarning.Find(sentence) is [var finding, ..]) ModelState.AddModelError("Form.Sentence", $"‘{finding.In(sentence)}’: {finding.Advice}");
+        if (publicForm.Read(Request, field) is not { } id)
+        {
+            ModelState.AddModelError("", PublicForm.Expired);
+            return Page();
+        }
         if (!ModelState.IsValid) return Page();
 
-        switch (await send.RunAsync(new ReactByCard(Form.Id, view.Card, Form.Version, Form.Kind!.Value, sentence), ct))
+        switch (await send.RunAsync(new ReactByCard(id, view.Card, Form.Version, Form.Kind!.Value, sentence), ct))
         {
             case Outcome<Nothing>.Done: IsDone = true; break;
             case Outcome<Nothing>.Refused { Refusal: var refusal }: this.Refuse(refusal); break;
@@ -51,8 +58,6 @@ public sealed class ReactByCardPage(CardDoor door, Send<ReactByCard, Nothing> se
 
 public sealed record ReactByCardForm
 {
-    public Guid Id { get; set; }
-
     public string? Code { get; set; }
 
     public int Version { get; set; }
