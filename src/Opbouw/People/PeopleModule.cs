@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.People.Absences;
 using Opbouw.People.AcceptInvite;
@@ -13,7 +14,10 @@ using Opbouw.People.LogIn;
 using Opbouw.People.LogOut;
 using Opbouw.People.MyAccount;
 using Opbouw.People.PartnerPage;
+using Opbouw.People.Passkeys;
 using Opbouw.People.PersonPage;
+using Opbouw.People.ProveAgain;
+using Opbouw.People.RecoveryCodes;
 using Opbouw.People.ReportLostPhone;
 using Opbouw.People.SetUp;
 using Opbouw.People.SetUpSecondFactor;
@@ -52,7 +56,7 @@ public sealed class PeopleModule : IModule
 
     public IEnumerable<SettingKind> SettingKinds => [OrganisationFacts.Kind, PeopleChosen.Invite];
 
-    public IEnumerable<NumberSetting> Numbers => [PeopleChosen.InviteDays];
+    public IEnumerable<NumberSetting> Numbers => [PeopleChosen.InviteDays, .. SessionTerms.Numbers];
 
     public void AddServices(IServiceCollection services)
     {
@@ -66,6 +70,7 @@ public sealed class PeopleModule : IModule
         services.AddScoped<LostPhones>();
         services.AddScoped<LeftWithoutDeputy>();
         services.AddScoped<SendInvite>();
+        services.AddScoped<AccountMail>();
         services.AddScoped<NewPassword>();
         services.AddSingleton<SetUpLinks>();
         services.AddHostedService<OfferSetUp>();
@@ -90,9 +95,16 @@ public sealed class PeopleModule : IModule
     private static void AddLogIn(IServiceCollection services)
     {
         services.AddScoped<PasswordCheck>();
+        services.AddScoped<CodeCheck>();
+        services.AddScoped<SessionTerms>();
+        services.AddScoped<WholeSessions>();
+        services.AddScoped<NewRecoveryCodes>();
+        services.AddScoped<PasskeyQuestions>();
+        services.AddScoped<UsedPasskeys>();
         services.AddHandler<StartSession, StartedSession, StartSessionHandler>();
         services.AddHandler<ConfirmSecondFactor.ConfirmSecondFactor, SecondFactorAnswer, ConfirmSecondFactorHandler>();
         services.AddHandler<SetUpSecondFactor.SetUpSecondFactor, NewSecondFactor, SetUpSecondFactorHandler>();
+        services.AddHandler<LogInWithPasskey, StartedSession, LogInWithPasskeyHandler>();
         services.AddHandler<LogOut.LogOut, Nothing, LogOutHandler>();
         services.AddHandler<AcceptInvite.AcceptInvite, AcceptedInvite, AcceptInviteHandler>();
         services.AddHandler<OpenSetUp, Nothing, OpenSetUpHandler>();
@@ -114,6 +126,14 @@ public sealed class PeopleModule : IModule
         services.AddHandler<ChangeMyName, Nothing, ChangeMyNameHandler>();
         services.AddHandler<ChangeMyPassword, Nothing, ChangeMyPasswordHandler>();
         services.AddHandler<EndMySessions, Nothing, EndMySessionsHandler>();
+        services.AddHandler<MakeRecoveryCodes, MadeRecoveryCodes, MakeRecoveryCodesHandler>();
+        services.AddHandler<AddPasskey, Nothing, KeepPasskeysHandler>();
+        services.AddHandler<RemovePasskey, Nothing, KeepPasskeysHandler>();
+        services.AddHandler<ProveAgain.ProveAgain, ProofAnswer, ProveAgainHandler>();
+        services.AddHandler<ProveAgainWithPasskey, ProofAnswer, ProveAgainHandler>();
+        services.AddScoped<Proof>();
+        // After the filter of rights: a page that does not exist for somebody asks nothing.
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<AskAgainFilter>(order: 1));
     }
 
     private static void AddAdministration(IServiceCollection services)
