@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui.Forms;
 using Opbouw.Shared.Watching;
 
 namespace Opbouw.People;
@@ -21,8 +22,10 @@ public sealed class PasskeyAnswer
 {
     public const int Longest = 20_000;
 
+    [AsTyped]
     public string? Credential { get; set; }
 
+    [AsTyped]
     public string? State { get; set; }
 }
 

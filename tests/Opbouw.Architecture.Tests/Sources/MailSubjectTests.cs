@@ -10,6 +10,7 @@ public sealed partial class MailSubjectTests
 {
     private static readonly string[] Known =
     [
+        "Bericht over uw account",
         "Een antwoord is teruggehaald",
         "Een antwoord of belofte is te laat",
         "Een telefoon is losgemaakt",

@@ -27,6 +27,9 @@ internal static class FormTable
         ["/afwezig → POST /afwezig"] = "whoever takes the first of every list names somebody as her own deputy",
         ["/inloggen → POST /inloggen"] = "asks for a password that is known",
         ["/inloggen/code → POST /inloggen/code"] = "asks for a code that is known",
+        ["/inloggen → POST /inloggen?handler=Passkey"] = "asks for the answer of a passkey",
+        ["/mijn-account/passkeys → POST /mijn-account/passkeys"] = "asks for the answer of a device",
+        ["/nogmaals → POST /nogmaals"] = "asks for a password that is known",
         ["/mijn-account/wachtwoord → POST /mijn-account/wachtwoord"] = "asks for a password that is known",
         ["/kaart → POST /kaart"] = "asks for a code that is known",
         ["/inlezen/nieuw/{soort} → POST /inlezen/nieuw/{soort}"] = "asks for a file",
@@ -59,6 +62,7 @@ internal static class FormTable
         ["/lijst/{lijst} → POST /lijst/{lijst}?handler=Weg"] = "a kept list is taken away once",
         ["/mijn-account → POST /mijn-account?handler=End"] = "a session ends once",
         ["/mijn-account → POST /mijn-account?handler=EndOthers"] = "a session ends once",
+        ["/mijn-account/passkeys → POST /mijn-account/passkeys?handler=Remove"] = "a passkey is taken away once",
         ["/rondes → POST /rondes/schrappen"] = "a round is taken out once",
         ["/uitloggen → POST /uitloggen"] = "a session ends once",
         ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "the newest draft stands, with the words that were sent last",
@@ -68,5 +72,5 @@ internal static class FormTable
     public static bool AsksForTheNewest(string form) => form.StartsWith("/instellingen/", StringComparison.Ordinal);
 
     /// <summary>Forms that write down that a try was wrong.</summary>
-    public static readonly IReadOnlySet<string> CountsTries = new HashSet<string> { "/inloggen → POST /inloggen", "/inloggen/code → POST /inloggen/code", "/kaart → POST /kaart" };
+    public static readonly IReadOnlySet<string> CountsTries = new HashSet<string> { "/inloggen → POST /inloggen", "/inloggen/code → POST /inloggen/code", "/nogmaals → POST /nogmaals", "/kaart → POST /kaart" };
 }

@@ -31,7 +31,10 @@ public sealed class ProofForm
 }
 
 /// <summary>What the person can prove it with.</summary>
-public sealed record ProofMeans(bool HasPassword, bool HasPhone, PasskeyQuestion? Passkey, string? DemoPassword, string? DemoCode);
+public sealed record ProofMeans(bool HasPassword, bool HasPhone, PasskeyQuestion? Passkey, string? DemoPassword, string? DemoCode)
+{
+    public bool HasNone => !HasPassword && Passkey is null;
+}
 
 /// <summary>Asks somebody who is logged in to prove once more who she is, and reads the answer.</summary>
 public sealed class Proof(

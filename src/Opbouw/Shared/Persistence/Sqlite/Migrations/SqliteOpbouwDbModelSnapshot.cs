@@ -2380,6 +2380,27 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_account", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Security.KnownDevice", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("KeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_on");
+
+                    b.HasKey("AccountId", "KeyHash")
+                        .HasName("pk_people_known_device");
+
+                    b.ToTable("people_known_device", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Security.LogInTurn", b =>
                 {
                     b.Property<string>("Key")
@@ -2404,6 +2425,66 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_log_in_turn", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Security.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_count");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_passkey");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_passkey_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_passkey_credential_id");
+
+                    b.ToTable("people_passkey", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Security.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2423,6 +2504,14 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ends_at");
 
+                    b.Property<long>("IdleEndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("idle_ends_at");
+
+                    b.Property<int>("IdleMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("idle_minutes");
+
                     b.Property<bool>("IsComplete")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_complete");
@@ -2432,6 +2521,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("key_hash");
+
+                    b.Property<long>("ProvedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proved_at");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
