@@ -16,7 +16,7 @@ public sealed class AsksAgainTests
     ];
 
     /// <summary>Pages that change a setting and let nobody see or reach more by it.</summary>
-    private static readonly IReadOnlyDictionary<string, string> WidensNothing = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> WidensNothing = new Dictionary<string, string>
     {
         ["ChangeHouseStylePage"] = "colours and a logo",
         ["ChangeLetterPage"] = "words of a mail; where its links lead cannot be chosen",

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using Opbouw.Journeys.Fixtures;
 using Opbouw.Shared.Security;
-using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Journeys.SigningIn;
 

@@ -23,8 +23,9 @@ public sealed record SetUpOrganisation(AccountId AdministratorId, [property: Jso
 
     public required string AdministratorEmail { get; init; }
 
+    /// <summary>Not required for the serializer, which leaves it out of the trail.</summary>
     [JsonIgnore]
-    public required DeviceAtHand Device { get; init; }
+    public DeviceAtHand Device { get; init; } = new("", "");
 }
 
 public sealed record FirstAdministrator(AccountId AccountId)

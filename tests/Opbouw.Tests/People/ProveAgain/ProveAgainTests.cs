@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.People;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
 using Opbouw.Tests.Given;

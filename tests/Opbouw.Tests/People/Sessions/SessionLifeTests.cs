@@ -99,6 +99,7 @@ public abstract class SessionLifeTests(TestHouse house)
         house.Clock.Advance(TimeSpan.FromMinutes(1));
         await ComeIn(worker, other);
         house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await (await known.Get("/uitloggen")).FormWith("Log uit").Press("Log uit");
         await ComeIn(worker, known);
 
         var mail = Assert.Single(await MailTo(worker));
