@@ -15,6 +15,18 @@ internal static class Entrance
         DeviceCookie.Set(http.Response, DeviceKeyOf(http));
     }
 
+    /// <summary>In, or on to the second factor first.</summary>
+    /// <param name="stays">Also after the browser was closed: on somebody's own device.</param>
+    /// <returns>Where to go on.</returns>
+    public static string Admit(HttpContext http, string sessionKey, bool isComplete, bool stays = false, string? back = null)
+    {
+        SessionCookie.Set(http.Response, sessionKey, stays && isComplete);
+        if (!isComplete)
+            return WayBack.With("/inloggen/code", back);
+        DeviceCookie.Set(http.Response, DeviceKeyOf(http));
+        return WayBack.Or(back);
+    }
+
     /// <summary>Of the session that ends because somebody logs in anew.</summary>
     public static string? EarlierKeyHash(HttpContext http) => SessionCookie.KeyIn(http.Request) is { } key ? SecretCode.Hash(key) : null;
 

@@ -203,3 +203,19 @@ public sealed record PasskeyRemoved(PasskeyId PasskeyId, AccountId AccountId) : 
 {
     public override Guid Subject => AccountId.Value;
 }
+
+/// <summary>Somebody asked for a mail to log in with. Of whom is not in it: the address may be nobody's.</summary>
+public sealed record LogInLinkAsked(LogInLinkId LogInLinkId) : DomainEvent
+{
+    public override Guid Subject => LogInLinkId.Value;
+}
+
+public sealed record PaperKeyMade(PaperKeyId PaperKeyId, AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record PaperKeyRevoked(PaperKeyId PaperKeyId, AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}

@@ -11,6 +11,8 @@ using Opbouw.People.HandOver;
 using Opbouw.People.InvitePeople;
 using Opbouw.People.JoinTeam;
 using Opbouw.People.LogIn;
+using Opbouw.People.LogInByMail;
+using Opbouw.People.LogInOnPaper;
 using Opbouw.People.LogOut;
 using Opbouw.People.MyAccount;
 using Opbouw.People.PartnerPage;
@@ -19,6 +21,7 @@ using Opbouw.People.PersonPage;
 using Opbouw.People.ProveAgain;
 using Opbouw.People.RecoveryCodes;
 using Opbouw.People.ReportLostPhone;
+using Opbouw.People.Residents;
 using Opbouw.People.SetUp;
 using Opbouw.People.SetUpSecondFactor;
 using Opbouw.People.TeamPage;
@@ -43,6 +46,7 @@ public sealed class PeopleModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
+        new("Accounts van bewoners", "/bewoners", Audience.Staff, 6, PeopleRights.InviteResidentsCode) { Place = NavPlace.Foot },
         new("Wie werkt waar", "/team", Audience.Staff, 5, PeopleRights.SeeDirectoryCode) { Place = NavPlace.Foot },
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
         new("Telefoon kwijt", "/telefoon-kwijt", Audience.Staff, 7, PeopleRights.HelpLostPhoneCode) { Place = NavPlace.Foot },
@@ -54,7 +58,7 @@ public sealed class PeopleModule : IModule
 
     public IEnumerable<SearchKind> SearchKinds => [PartnersFound.Partners];
 
-    public IEnumerable<SettingKind> SettingKinds => [OrganisationFacts.Kind, PeopleChosen.Invite];
+    public IEnumerable<SettingKind> SettingKinds => [OrganisationFacts.Kind, PeopleChosen.Invite, PeopleChosen.LogInLink, PeopleChosen.ResidentInvite];
 
     public IEnumerable<NumberSetting> Numbers => [PeopleChosen.InviteDays, .. SessionTerms.Numbers];
 
@@ -78,6 +82,7 @@ public sealed class PeopleModule : IModule
         AddLogIn(services);
         AddLostPhone(services);
         AddOwnAccount(services);
+        AddResidents(services);
         AddAdministration(services);
         AddTeamsAndPartners(services);
     }
@@ -134,6 +139,19 @@ public sealed class PeopleModule : IModule
         services.AddScoped<Proof>();
         // After the filter of rights: a page that does not exist for somebody asks nothing.
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<AskAgainFilter>(order: 1));
+    }
+
+    private static void AddResidents(IServiceCollection services)
+    {
+        services.AddScoped<OwnResidents>();
+        services.AddScoped<AskingBrowser>();
+        services.AddHandler<AskLogInLink, Nothing, AskLogInLinkHandler>();
+        services.AddHandler<LogInByLink, MailedLogIn, OpenLogInLinkHandler>();
+        services.AddHandler<LogInByCode, MailedLogIn, OpenLogInLinkHandler>();
+        services.AddHandler<LogInOnPaper.LogInOnPaper, PaperLogIn, LogInOnPaperHandler>();
+        services.AddHandler<InviteResident, Nothing, KeepResidentsHandler>();
+        services.AddHandler<MakePaperKey, MadePaperKey, KeepResidentsHandler>();
+        services.AddHandler<RevokePaperKey, Nothing, KeepResidentsHandler>();
     }
 
     private static void AddAdministration(IServiceCollection services)

@@ -28,6 +28,10 @@ public sealed class WholeSessions(OpbouwDb db, OpenTrail trail, SessionTerms ter
         return key;
     }
 
+    /// <summary>All that is asked of this account before the second factor was given; whoever has one gives it now.</summary>
+    public async Task<(string Key, bool IsComplete)> AdmitAsync(Account account, DeviceAtHand device, CancellationToken ct) =>
+        account.NeedsSecondFactor ? (StartHalf(account, device), false) : (await StartAsync(account, device, ct), true);
+
     /// <summary>The password was right; the second factor has yet to come.</summary>
     public string StartHalf(Account account, DeviceAtHand device)
     {

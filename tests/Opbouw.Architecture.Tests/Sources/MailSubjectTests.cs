@@ -18,6 +18,7 @@ public sealed partial class MailSubjectTests
         "Een vraag van bewoners is afgesloten",
         "Er wacht iets op je",
         "Herinnering aan een vraag van bewoners",
+        "Inloggen",
         "Inloggen zonder telefoon",
         "Klopt dit antwoord?",
         "Uitleg bij een vraag van bewoners",

@@ -43,6 +43,18 @@ public static class FormDoors
             await (await g.House.Given.SomebodyAtTheDoor()).GivePassword(browser);
             return await browser.Get("/inloggen/telefoon-kwijt");
         }),
+        new("/inloggen/bewoner/code", async g => (await g.House.Given.AskForMail((await g.House.Given.AResident(g.Worker)).Email)).Page),
+        new("/inloggen/link", async g =>
+        {
+            var asked = await g.House.Given.AskForMail((await g.House.Given.AResident(g.Worker)).Email);
+            return await asked.Page.Browser.Get(asked.Link);
+        }),
+        new("/bewoners/{id:guid}", async g =>
+        {
+            var resident = await g.House.Given.AResident(g.Worker);
+            await g.House.Given.APaperKey(g.Worker, resident.Account);
+            return await g.Open(RoleCodes.Worker, $"/bewoners/{resident.Account.Value}");
+        }),
         new("/nogmaals", async g => await (await g.House.LogIn((await g.House.Given.SomebodyAtTheDoor()).Account)).Get("/nogmaals")),
         new("/mijn-account/herstelcodes", async g => await (await g.House.LogIn((await g.House.Given.SomebodyAtTheDoor()).Account)).Get("/mijn-account/herstelcodes")),
         new("/mijn-account/passkeys", async g => await (await g.House.LogIn(await g.House.Given.APasskeyOf())).Get("/mijn-account/passkeys")),

@@ -29,6 +29,8 @@ internal static class FormTable
         ["/inloggen/code → POST /inloggen/code"] = "asks for a code that is known",
         ["/inloggen → POST /inloggen?handler=Passkey"] = "asks for the answer of a passkey",
         ["/mijn-account/passkeys → POST /mijn-account/passkeys"] = "asks for the answer of a device",
+        ["/inloggen/bewoner/code → POST /inloggen/bewoner/code"] = "asks for digits that are known",
+        ["/inloggen/papier → POST /inloggen/papier"] = "asks for digits that are known",
         ["/nogmaals → POST /nogmaals"] = "asks for a password that is known",
         ["/mijn-account/wachtwoord → POST /mijn-account/wachtwoord"] = "asks for a password that is known",
         ["/kaart → POST /kaart"] = "asks for a code that is known",
@@ -62,6 +64,8 @@ internal static class FormTable
         ["/lijst/{lijst} → POST /lijst/{lijst}?handler=Weg"] = "a kept list is taken away once",
         ["/mijn-account → POST /mijn-account?handler=End"] = "a session ends once",
         ["/mijn-account → POST /mijn-account?handler=EndOthers"] = "a session ends once",
+        ["/inloggen/bewoner → POST /inloggen/bewoner"] = "each mail that is asked for has a link of its own",
+        ["/bewoners/{id:guid} → POST /bewoners/{id:guid}?handler=Revoke"] = "a code on paper is put out once",
         ["/mijn-account/passkeys → POST /mijn-account/passkeys?handler=Remove"] = "a passkey is taken away once",
         ["/rondes → POST /rondes/schrappen"] = "a round is taken out once",
         ["/uitloggen → POST /uitloggen"] = "a session ends once",
@@ -72,5 +76,6 @@ internal static class FormTable
     public static bool AsksForTheNewest(string form) => form.StartsWith("/instellingen/", StringComparison.Ordinal);
 
     /// <summary>Forms that write down that a try was wrong.</summary>
-    public static readonly IReadOnlySet<string> CountsTries = new HashSet<string> { "/inloggen → POST /inloggen", "/inloggen/code → POST /inloggen/code", "/nogmaals → POST /nogmaals", "/kaart → POST /kaart" };
+    public static readonly IReadOnlySet<string> CountsTries = new HashSet<string> { "/inloggen → POST /inloggen", "/inloggen/code → POST /inloggen/code", "/nogmaals → POST /nogmaals", "/inloggen/bewoner → POST /inloggen/bewoner",
+        "/inloggen/bewoner/code → POST /inloggen/bewoner/code", "/inloggen/papier → POST /inloggen/papier", "/kaart → POST /kaart" };
 }

@@ -41,8 +41,7 @@ public sealed class AcceptInviteHandler(OpbouwDb db, OpenTrail trail, WholeSessi
         account.EmailConfirmed = true;
         trail.Record(new InviteAccepted(account.AccountId, invite.Id));
 
-        return account.NeedsSecondFactor
-            ? new AcceptedInvite(IsComplete: false) { Key = sessions.StartHalf(account, command.Device) }
-            : new AcceptedInvite(IsComplete: true) { Key = await sessions.StartAsync(account, command.Device, ct) };
+        var (key, isComplete) = await sessions.AdmitAsync(account, command.Device, ct);
+        return new AcceptedInvite(isComplete) { Key = key };
     }
 }

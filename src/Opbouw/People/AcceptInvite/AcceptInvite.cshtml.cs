@@ -41,14 +41,7 @@ public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider
 
         if (outcome is not Outcome<AcceptedInvite>.Done { Value: { Key: { } key } accepted })
             return LocalRedirect("/inloggen");
-        if (!accepted.IsComplete)
-        {
-            SessionCookie.Set(Response, key);
-            return LocalRedirect("/inloggen/code");
-        }
-
-        Entrance.Open(HttpContext, key);
-        return LocalRedirect(WayBack.Home);
+        return LocalRedirect(Entrance.Admit(HttpContext, key, accepted.IsComplete));
     }
 
     private async Task FindAsync(CancellationToken ct)

@@ -61,14 +61,7 @@ public sealed class LogInPage(
 
         if (outcome is not Outcome<StartedSession>.Done { Value: { Key: { } key } session })
             return RedirectToPage();
-        if (!session.IsComplete)
-        {
-            SessionCookie.Set(Response, key);
-            return LocalRedirect(WayBack.With("/inloggen/code", Terug));
-        }
-
-        Entrance.Open(HttpContext, key);
-        return LocalRedirect(WayBack.Or(Terug));
+        return LocalRedirect(Entrance.Admit(HttpContext, key, session.IsComplete, back: Terug));
     }
 
     private async Task<PageResult> ShowAsync()

@@ -36,8 +36,7 @@ public sealed class StartSessionHandler(OpbouwDb db, WholeSessions sessions, Tim
         var now = time.GetUtcNow();
         await db.Set<Session>().Where(session => session.EndsAt < now || session.IdleEndsAt < now || session.KeyHash == command.EarlierKeyHash).ExecuteDeleteAsync(ct);
         await db.Set<LogInTurn>().Where(turn => turn.Key == command.TurnKey).ExecuteDeleteAsync(ct);
-        if (!account.NeedsSecondFactor)
-            return new StartedSession(IsComplete: true) { Key = await sessions.StartAsync(account, command.Device, ct) };
-        return new StartedSession(IsComplete: false) { Key = sessions.StartHalf(account, command.Device) };
+        var (key, isComplete) = await sessions.AdmitAsync(account, command.Device, ct);
+        return new StartedSession(isComplete) { Key = key };
     }
 }

@@ -45,6 +45,8 @@ public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail t
         await sessions.EndAsync(account.AccountId, _ => true, ct);
         await db.Set<Passkey>().Where(passkey => passkey.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<KnownDevice>().Where(device => device.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
+        await db.Set<PaperKey>().Where(paper => paper.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
+        await db.Set<LogInLink>().Where(link => link.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<Invite>().Where(invite => invite.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<SecondFactor>().Where(factor => factor.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<RecoveryCode>().Where(code => code.AccountId == account.AccountId).ExecuteDeleteAsync(ct);

@@ -88,7 +88,7 @@ public sealed class Proof(
         var isChecked = await check.CheckAsync(email, form.Password!, from, ct);
         if (isChecked.Account?.AccountId != me)
         {
-            errors.AddModelError($"{ProofForm.Prefix}.Password", isChecked.IsTooMany ? PasswordCheck.TooOften : "Dit is niet uw wachtwoord");
+            errors.AddModelError($"{ProofForm.Prefix}.Password", isChecked.IsTooMany ? PasswordCheck.TooOften : "Dit is niet uw wachtwoord. Probeer het nog eens.");
             return null;
         }
 

@@ -76,7 +76,16 @@ public static class SessionCookie
 
     public static string? KeyIn(HttpRequest request) => request.Cookies[Name] is { Length: > 0 and <= 100 } key ? key : null;
 
-    public static void Set(HttpResponse response, string key) => response.Cookies.Append(Name, key, OptionsFor(response));
+    /// <summary>However long the browser keeps it, the row decides when it ends.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(90);
+
+    /// <param name="stays">Also after the browser was closed.</param>
+    public static void Set(HttpResponse response, string key, bool stays = false)
+    {
+        var options = OptionsFor(response);
+        options.MaxAge = stays ? Longest : null;
+        response.Cookies.Append(Name, key, options);
+    }
 
     public static void Forget(HttpResponse response) => response.Cookies.Delete(Name, OptionsFor(response));
 
