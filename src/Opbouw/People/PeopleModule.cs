@@ -21,7 +21,7 @@ using Opbouw.People.PersonPage;
 using Opbouw.People.ProveAgain;
 using Opbouw.People.RecoveryCodes;
 using Opbouw.People.ReportLostPhone;
-using Opbouw.People.Residents;
+using Opbouw.People.ResidentAccounts;
 using Opbouw.People.SetUp;
 using Opbouw.People.SetUpSecondFactor;
 using Opbouw.People.TeamPage;
@@ -46,7 +46,7 @@ public sealed class PeopleModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
-        new("Accounts van bewoners", "/bewoners", Audience.Staff, 6, PeopleRights.InviteResidentsCode) { Place = NavPlace.Foot },
+        new("Accounts van bewoners", "/bewoneraccounts", Audience.Staff, 6, PeopleRights.InviteResidentsCode) { Place = NavPlace.Foot },
         new("Wie werkt waar", "/team", Audience.Staff, 5, PeopleRights.SeeDirectoryCode) { Place = NavPlace.Foot },
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
         new("Telefoon kwijt", "/telefoon-kwijt", Audience.Staff, 7, PeopleRights.HelpLostPhoneCode) { Place = NavPlace.Foot },
@@ -149,9 +149,9 @@ public sealed class PeopleModule : IModule
         services.AddHandler<LogInByLink, MailedLogIn, OpenLogInLinkHandler>();
         services.AddHandler<LogInByCode, MailedLogIn, OpenLogInLinkHandler>();
         services.AddHandler<LogInOnPaper.LogInOnPaper, PaperLogIn, LogInOnPaperHandler>();
-        services.AddHandler<InviteResident, Nothing, KeepResidentsHandler>();
-        services.AddHandler<MakePaperKey, MadePaperKey, KeepResidentsHandler>();
-        services.AddHandler<RevokePaperKey, Nothing, KeepResidentsHandler>();
+        services.AddHandler<InviteResident, Nothing, KeepResidentAccountsHandler>();
+        services.AddHandler<MakePaperKey, MadePaperKey, KeepResidentAccountsHandler>();
+        services.AddHandler<RevokePaperKey, Nothing, KeepResidentAccountsHandler>();
     }
 
     private static void AddAdministration(IServiceCollection services)

@@ -43,17 +43,17 @@ public static class FormDoors
             await (await g.House.Given.SomebodyAtTheDoor()).GivePassword(browser);
             return await browser.Get("/inloggen/telefoon-kwijt");
         }),
-        new("/inloggen/bewoner/code", async g => (await g.House.Given.AskForMail((await g.House.Given.AResident(g.Worker)).Email)).Page),
+        new("/inloggen/bewoner/code", async g => (await g.House.Given.AskForMail((await g.House.Given.AResidentAccount(g.Worker)).Email)).Page),
         new("/inloggen/link", async g =>
         {
-            var asked = await g.House.Given.AskForMail((await g.House.Given.AResident(g.Worker)).Email);
+            var asked = await g.House.Given.AskForMail((await g.House.Given.AResidentAccount(g.Worker)).Email);
             return await asked.Page.Browser.Get(asked.Link);
         }),
-        new("/bewoners/{id:guid}", async g =>
+        new("/bewoneraccounts/{id:guid}", async g =>
         {
-            var resident = await g.House.Given.AResident(g.Worker);
+            var resident = await g.House.Given.AResidentAccount(g.Worker);
             await g.House.Given.APaperKey(g.Worker, resident.Account);
-            return await g.Open(RoleCodes.Worker, $"/bewoners/{resident.Account.Value}");
+            return await g.Open(RoleCodes.Worker, $"/bewoneraccounts/{resident.Account.Value}");
         }),
         new("/nogmaals", async g => await (await g.House.LogIn((await g.House.Given.SomebodyAtTheDoor()).Account)).Get("/nogmaals")),
         new("/mijn-account/herstelcodes", async g => await (await g.House.LogIn((await g.House.Given.SomebodyAtTheDoor()).Account)).Get("/mijn-account/herstelcodes")),

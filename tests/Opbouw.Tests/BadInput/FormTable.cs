@@ -65,7 +65,7 @@ internal static class FormTable
         ["/mijn-account → POST /mijn-account?handler=End"] = "a session ends once",
         ["/mijn-account → POST /mijn-account?handler=EndOthers"] = "a session ends once",
         ["/inloggen/bewoner → POST /inloggen/bewoner"] = "each mail that is asked for has a link of its own",
-        ["/bewoners/{id:guid} → POST /bewoners/{id:guid}?handler=Revoke"] = "a code on paper is put out once",
+        ["/bewoneraccounts/{id:guid} → POST /bewoneraccounts/{id:guid}?handler=Revoke"] = "a code on paper is put out once",
         ["/mijn-account/passkeys → POST /mijn-account/passkeys?handler=Remove"] = "a passkey is taken away once",
         ["/rondes → POST /rondes/schrappen"] = "a round is taken out once",
         ["/uitloggen → POST /uitloggen"] = "a session ends once",

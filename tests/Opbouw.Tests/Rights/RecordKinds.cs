@@ -39,7 +39,7 @@ public static class RecordKinds
         ["number-page"] = _ => Task.FromResult("termijnen"),
         ["letter"] = _ => Task.FromResult("herinnering"),
         ["house-style"] = _ => Task.FromResult(HouseSheet.Of(HouseStyle.Kind.Usual).Address.Split('/')[^1]),
-        ["resident"] = async circles => (await circles.House.Given.AResident(circles.Worker)).Account.Value.ToString(),
+        ["resident-account"] = async circles => (await circles.House.Given.AResidentAccount(circles.Worker)).Account.Value.ToString(),
         ["lost-phone"] = circles => circles.House.Given.ALostPhone(),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };

@@ -171,7 +171,7 @@ public abstract class LogInByMailTests(TestHouse house)
 
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
-    private async Task<Resident> AResident() => await house.Given.AResident(await house.Given.AWorker());
+    private async Task<ResidentAccount> AResident() => await house.Given.AResidentAccount(await house.Given.AWorker());
 
     private async Task<AskedMail> Ask() => await house.Given.AskForMail((await AResident()).Email);
 

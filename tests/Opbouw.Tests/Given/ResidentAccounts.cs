@@ -8,14 +8,14 @@ namespace Opbouw.Tests.Given;
 public sealed partial class GivenPeopleAndPlaces
 {
     /// <summary>A resident to whom this worker gave an account, without password.</summary>
-    public async Task<Resident> AResident(Person worker)
+    public async Task<ResidentAccount> AResidentAccount(Person worker)
     {
         var email = $"bewoner{Next()}@voorbeeld.test";
         var account = new Account { Name = $"Bewoner {Next()}", Kind = ActorKind.Resident, Email = email, NormalizedEmail = email.ToUpperInvariant(), UserName = email, NormalizedUserName = email.ToUpperInvariant() };
         await Inside.Add(
             account, new RoleGrant { AccountId = account.AccountId, RoleCode = RoleCodes.Resident, From = Today.AddDays(-1) },
             new ResidentInvite { AccountId = account.AccountId, InvitedBy = worker.Account, On = Today });
-        return new Resident(account.AccountId, account.Name, email);
+        return new ResidentAccount(account.AccountId, account.Name, email);
     }
 
     /// <summary>A code on paper that works for a month; its digits.</summary>
@@ -44,7 +44,7 @@ public sealed partial class GivenPeopleAndPlaces
     private static partial Regex MailedCode();
 }
 
-public sealed record Resident(AccountId Account, string Name, string Email);
+public sealed record ResidentAccount(AccountId Account, string Name, string Email);
 
 /// <param name="Page">Where one reads that there is mail.</param>
 /// <param name="Link">Empty when no mail went out.</param>

@@ -8,11 +8,11 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 
-namespace Opbouw.People.Residents;
+namespace Opbouw.People.ResidentAccounts;
 
 /// <summary>How one resident comes in. Nothing of what she does there, and not when she was last in.</summary>
 [Needs(PeopleRights.InviteResidentsCode)]
-public sealed class ResidentPage(OpbouwDb db, OwnResidents own, WorkContext work, LocalTime time, Send<MakePaperKey, MadePaperKey> make, Send<RevokePaperKey, Nothing> revoke) : FormPage
+public sealed class ResidentAccountPage(OpbouwDb db, OwnResidents own, WorkContext work, LocalTime time, Send<MakePaperKey, MadePaperKey> make, Send<RevokePaperKey, Nothing> revoke) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -9,7 +9,7 @@ using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 
-namespace Opbouw.People.Residents;
+namespace Opbouw.People.ResidentAccounts;
 
 /// <summary>A worker gives a resident an account, without password: she comes in by mail or with a code on paper.</summary>
 public sealed record InviteResident(AccountId Id, string Name, string? Email) : ICommand<Nothing>
@@ -38,13 +38,13 @@ public sealed record RevokePaperKey(Guid CommandId, PaperKeyId Id) : ICommand<No
     public static ProcessKind Process { get; } = new("people.revoke-paper-key", "Een code op papier uitzetten", typeof(PaperKeyRevoked), typeof(SessionEnded));
 }
 
-public static class ResidentRefusals
+public static class ResidentAccountRefusals
 {
     public static readonly Refusal EmailInUse = new("resident.email-in-use", "Met dit e-mailadres kan al iemand inloggen.", "Email");
     public static readonly Refusal BadDay = new("resident.bad-day", "Kies een dag na vandaag, hoogstens een jaar verder.", "Until");
 }
 
-public sealed class KeepResidentsHandler(OpbouwDb db, WorkContext work, OpenTrail trail, OwnResidents own, WholeSessions sessions, Letters letters, ILookupNormalizer normalizer, LocalTime time)
+public sealed class KeepResidentAccountsHandler(OpbouwDb db, WorkContext work, OpenTrail trail, OwnResidents own, WholeSessions sessions, Letters letters, ILookupNormalizer normalizer, LocalTime time)
     : IHandle<InviteResident, Nothing>, IHandle<MakePaperKey, MadePaperKey>, IHandle<RevokePaperKey, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(InviteResident command, CancellationToken ct)
@@ -54,7 +54,7 @@ public sealed class KeepResidentsHandler(OpbouwDb db, WorkContext work, OpenTrai
         // Without mail the name to log in with is one that nobody can type.
         var account = NewAccount.For(command.Id, command.Name, command.Email ?? $"bewoner {command.Id.Value}", ActorKind.Resident, normalizer);
         if (await db.Set<Account>().AnyAsync(known => known.NormalizedUserName == account.NormalizedUserName, ct))
-            return ResidentRefusals.EmailInUse;
+            return ResidentAccountRefusals.EmailInUse;
         if (command.Email is null)
             account.Email = account.NormalizedEmail = null;
         db.Add(account);
@@ -72,7 +72,7 @@ public sealed class KeepResidentsHandler(OpbouwDb db, WorkContext work, OpenTrai
         if (await own.FindAsync(command.AccountId, ct) is null)
             return NothingThere.ForThisActor;
         if (command.Until <= time.Today || command.Until > time.Today.AddDays(PaperKey.MostDays))
-            return ResidentRefusals.BadDay;
+            return ResidentAccountRefusals.BadDay;
         var code = SecretCode.NewForPaper(PaperKey.Groups);
         db.Add(new PaperKey
         {

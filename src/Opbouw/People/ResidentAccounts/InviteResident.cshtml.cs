@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
 
-namespace Opbouw.People.Residents;
+namespace Opbouw.People.ResidentAccounts;
 
 [Needs(PeopleRights.InviteResidentsCode)]
 public sealed class InviteResidentPage(Send<InviteResident, Nothing> send) : FormPage
@@ -20,7 +20,7 @@ public sealed class InviteResidentPage(Send<InviteResident, Nothing> send) : For
         if (!ModelState.IsValid)
             return Page();
         var email = string.IsNullOrWhiteSpace(Form.Email) ? null : Form.Email.Trim();
-        return Show(await send.RunAsync(new InviteResident(new AccountId(Form.Id), Form.Name!.Trim(), email), ct), _ => LocalRedirect($"/bewoners/{Form.Id}"));
+        return Show(await send.RunAsync(new InviteResident(new AccountId(Form.Id), Form.Name!.Trim(), email), ct), _ => LocalRedirect($"/bewoneraccounts/{Form.Id}"));
     }
 }
 

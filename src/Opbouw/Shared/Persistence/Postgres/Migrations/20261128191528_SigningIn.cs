@@ -46,6 +46,41 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_log_in_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    link_hash = table.Column<string>(type: "text", nullable: false),
+                    code_hash = table.Column<string>(type: "text", nullable: false),
+                    browser_hash = table.Column<string>(type: "text", nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    wrong_codes = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_log_in_link", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_paper_key",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<string>(type: "text", nullable: false),
+                    made_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    revoked_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_paper_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_passkey",
                 columns: table => new
                 {
@@ -65,6 +100,47 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     table.PrimaryKey("pk_people_passkey", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "people_resident_invite",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_resident_invite", x => x.account_id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_log_in_link_browser_hash",
+                table: "people_log_in_link",
+                column: "browser_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_log_in_link_ends_at",
+                table: "people_log_in_link",
+                column: "ends_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_log_in_link_link_hash",
+                table: "people_log_in_link",
+                column: "link_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_paper_key_account_id",
+                table: "people_paper_key",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_paper_key_code_hash",
+                table: "people_paper_key",
+                column: "code_hash",
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "ix_people_passkey_account_id",
                 table: "people_passkey",
@@ -75,6 +151,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 table: "people_passkey",
                 column: "credential_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_resident_invite_invited_by",
+                table: "people_resident_invite",
+                column: "invited_by");
         }
 
         /// <inheritdoc />
@@ -84,7 +165,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "people_known_device");
 
             migrationBuilder.DropTable(
+                name: "people_log_in_link");
+
+            migrationBuilder.DropTable(
+                name: "people_paper_key");
+
+            migrationBuilder.DropTable(
                 name: "people_passkey");
+
+            migrationBuilder.DropTable(
+                name: "people_resident_invite");
 
             migrationBuilder.DropColumn(
                 name: "idle_ends_at",

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Opbouw.Shared.Security;
 
-namespace Opbouw.People.Residents;
+namespace Opbouw.People.ResidentAccounts;
 
 [Needs(PeopleRights.InviteResidentsCode)]
-public sealed class ResidentListPage(OwnResidents own) : PageModel
+public sealed class ResidentAccountListPage(OwnResidents own) : PageModel
 {
     public IReadOnlyList<Account> Residents { get; private set; } = [];
 
