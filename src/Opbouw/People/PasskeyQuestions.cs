@@ -79,7 +79,8 @@ public sealed class PasskeyQuestions(UserManager<Account> users, WorkContext wor
 
     private PasskeyHandler<Account> Handler() => new(users, Options.Create(new IdentityPasskeyOptions
     {
-        ServerDomain = work.Organisation.Address.Host,
+        // A browser takes a name, never a number; on this machine itself that name is localhost.
+        ServerDomain = work.Organisation.Address.IsLoopback ? "localhost" : work.Organisation.Address.Host,
         UserVerificationRequirement = "required",
         ResidentKeyRequirement = "required",
     }));

@@ -16,6 +16,7 @@ internal static class FormTable
         ["/hulp → GET /hulp"] = "an empty search shows all help",
         ["/zoeken → GET /zoeken"] = "an empty search says what can be found",
         ["/terugvinden → GET /terugvinden"] = "an empty search says what can be found",
+        ["/inloggen/link → POST /inloggen/link"] = "the button is all: the link itself is the key",
         ["/signalen/{id:guid} → GET /bundels/nieuw"] = "a bundle of this signal alone",
         ["/beheer/rollen/{code} → POST /beheer/rollen/{code}"] = "a role may have no rights",
         ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "a draft may be empty",
