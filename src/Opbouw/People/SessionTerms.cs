@@ -25,7 +25,8 @@ public sealed class SessionTerms(OpbouwDb db, ChosenSettings settings, LocalTime
         NumberPage.Terms, "people.session-keeper-idle", "Na hoeveel minuten zonder gebruik loggen wij een beheerder of privacyfunctionaris uit?", "minuten", 60, 15, 120);
 
     public static readonly NumberSetting ResidentIdleDays = new(
-        NumberPage.Terms, "people.session-resident-idle", "Na hoeveel dagen zonder gebruik loggen wij een bewoner uit?", "dagen", 14, 1, 30) { One = "dag" };
+        NumberPage.Terms, "people.session-resident-idle", "Na hoeveel dagen zonder gebruik loggen wij een bewoner uit?", "dagen", 14, 1, 30)
+    { One = "dag" };
 
     public static readonly IReadOnlyList<NumberSetting> Numbers = [StaffHours, PartnerHours, KeeperHours, ResidentDays, IdleMinutes, KeeperIdleMinutes, ResidentIdleDays];
 

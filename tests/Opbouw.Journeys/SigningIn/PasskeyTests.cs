@@ -9,7 +9,12 @@ public sealed class PasskeyTests(SqliteJourneyHouse house) : IClassFixture<Sqlit
 {
     private static readonly Dictionary<string, object> Authenticator = new()
     {
-        ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = true, ["automaticPresenceSimulation"] = true,
+        ["protocol"] = "ctap2",
+        ["transport"] = "internal",
+        ["hasResidentKey"] = true,
+        ["hasUserVerification"] = true,
+        ["isUserVerified"] = true,
+        ["automaticPresenceSimulation"] = true,
     };
 
     [Fact]

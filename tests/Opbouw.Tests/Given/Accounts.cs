@@ -39,8 +39,15 @@ public sealed partial class GivenPeopleAndPlaces
         var account = (await SomebodyAtTheDoor()).Account;
         await Inside.Add(new Passkey
         {
-            Id = PasskeyId.New(), AccountId = account, Name = $"Sleutel {Next()}", CredentialId = Guid.NewGuid().ToByteArray(), PublicKey = [1], SignCount = 0,
-            IsBackupEligible = false, IsBackedUp = false, AddedAt = house.Clock.GetUtcNow(),
+            Id = PasskeyId.New(),
+            AccountId = account,
+            Name = $"Sleutel {Next()}",
+            CredentialId = Guid.NewGuid().ToByteArray(),
+            PublicKey = [1],
+            SignCount = 0,
+            IsBackupEligible = false,
+            IsBackedUp = false,
+            AddedAt = house.Clock.GetUtcNow(),
         });
         return account;
     }

@@ -24,7 +24,12 @@ public sealed partial class GivenPeopleAndPlaces
         var code = SecretCode.NewForPaper(PaperKey.Groups);
         await Inside.Add(new PaperKey
         {
-            Id = PaperKeyId.New(), AccountId = resident, MadeBy = worker.Account, CodeHash = PaperKey.HashOf(code), MadeOn = Today, Until = Today.AddDays(30),
+            Id = PaperKeyId.New(),
+            AccountId = resident,
+            MadeBy = worker.Account,
+            CodeHash = PaperKey.HashOf(code),
+            MadeOn = Today,
+            Until = Today.AddDays(30),
         });
         return code;
     }

@@ -76,7 +76,12 @@ public sealed class KeepResidentAccountsHandler(OpbouwDb db, WorkContext work, O
         var code = SecretCode.NewForPaper(PaperKey.Groups);
         db.Add(new PaperKey
         {
-            Id = command.Id, AccountId = command.AccountId, MadeBy = work.Actor.Account, CodeHash = PaperKey.HashOf(code), MadeOn = time.Today, Until = command.Until,
+            Id = command.Id,
+            AccountId = command.AccountId,
+            MadeBy = work.Actor.Account,
+            CodeHash = PaperKey.HashOf(code),
+            MadeOn = time.Today,
+            Until = command.Until,
         });
         trail.Record(new PaperKeyMade(command.Id, command.AccountId));
         return new MadePaperKey(command.Id) { Code = code };
