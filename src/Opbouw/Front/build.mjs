@@ -27,6 +27,7 @@ await build({
     'css/opbouw': join(front, 'styles/opbouw.css'),
     'css/werk': join(front, 'styles/werk.css'),
     'js/opbouw': join(front, 'scripts/opbouw.ts'),
+    'js/passkey': join(front, 'scripts/passkey.ts'),
   },
   outdir: wwwroot,
   bundle: true,

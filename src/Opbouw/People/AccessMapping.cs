@@ -35,10 +35,36 @@ internal static class AccessMapping
         lost.Classify(Sensitivity.Personal, WithTheAccount, l => l.Id, l => l.AccountId, l => l.Reason, l => l.AskedAt, l => l.EndsAt, l => l.StartedBy, l => l.StartedCheck,
             l => l.ConfirmedBy, l => l.ConfirmedCheck, l => l.EndedAt, l => l.Ending);
 
+        MapResidents(model);
+
         var setUp = model.Entity<SetUpLink>();
         setUp.ToTable("people_set_up_link").HasKey(l => l.CodeHash);
         setUp.Property(l => l.CodeHash).HasMaxLength(64);
         setUp.Classify(Sensitivity.Internal, Retention.ThirtyDays, l => l.EndsAt);
         setUp.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, l => l.CodeHash);
+    }
+
+    private static void MapResidents(ModelBuilder model)
+    {
+        var link = model.Entity<LogInLink>();
+        link.ToTable("people_log_in_link").HasKey(l => l.Id);
+        link.HasIndex(l => l.LinkHash).IsUnique();
+        link.HasIndex(l => l.BrowserHash).IsUnique();
+        link.HasIndex(l => l.EndsAt);
+        link.Classify(Sensitivity.Internal, Retention.OneDay, l => l.Id, l => l.EndsAt, l => l.UsedAt, l => l.WrongCodes);
+        link.Classify(Sensitivity.Personal, Retention.OneDay, l => l.AccountId);
+        link.Classify(Sensitivity.Sensitive, Retention.OneDay, l => l.LinkHash, l => l.CodeHash, l => l.BrowserHash);
+
+        var paper = model.Entity<PaperKey>();
+        paper.ToTable("people_paper_key").HasKey(p => p.Id);
+        paper.HasIndex(p => p.CodeHash).IsUnique();
+        paper.HasIndex(p => p.AccountId);
+        paper.Classify(Sensitivity.Internal, WithTheAccount, p => p.Id, p => p.AccountId, p => p.MadeBy, p => p.MadeOn, p => p.Until, p => p.RevokedOn);
+        paper.Classify(Sensitivity.Sensitive, WithTheAccount, p => p.CodeHash);
+
+        var invite = model.Entity<ResidentInvite>();
+        invite.ToTable("people_resident_invite").HasKey(i => i.AccountId);
+        invite.HasIndex(i => i.InvitedBy);
+        invite.Classify(Sensitivity.Personal, WithTheAccount, i => i.AccountId, i => i.InvitedBy, i => i.On);
     }
 }

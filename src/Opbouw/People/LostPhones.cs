@@ -11,7 +11,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People;
 
 /// <summary>What happens around a lost telephone: who hears of it, and what no longer opens the door.</summary>
-public sealed class LostPhones(OpbouwDb db, OpenTrail trail, Notifier notifier, Outbox outbox, Colleagues colleagues, WorkContext work, LocalTime time)
+public sealed class LostPhones(OpbouwDb db, OpenTrail trail, Notifier notifier, Outbox outbox, Colleagues colleagues, WholeSessions sessions, WorkContext work, LocalTime time)
 {
     public const string ListAddress = "/telefoon-kwijt";
 
@@ -44,12 +44,14 @@ public sealed class LostPhones(OpbouwDb db, OpenTrail trail, Notifier notifier, 
     {
         db.RemoveRange(await db.Set<SecondFactor>().Where(factor => factor.AccountId == account.AccountId).ToListAsync(ct));
         db.RemoveRange(await db.Set<RecoveryCode>().Where(code => code.AccountId == account.AccountId).ToListAsync(ct));
-        db.RemoveRange(await db.Set<Session>().Where(session => session.AccountId == account.Id).ToListAsync(ct));
+        // Whoever has the telephone may have a passkey on it.
+        db.RemoveRange(await db.Set<Passkey>().Where(passkey => passkey.AccountId == account.AccountId).ToListAsync(ct));
+        await sessions.EndAsync(account.AccountId, _ => true, ct);
         account.TwoFactorEnabled = false;
         trail.Record(new SecondFactorCleared(account.AccountId, check));
 
         Write(account, "Uw telefoon is losgemaakt", $"""
-            Uw oude telefoon en de herstelcodes werken niet meer bij het inloggen. U bent overal uitgelogd.
+            Uw oude telefoon, uw passkeys en de herstelcodes werken niet meer bij het inloggen. U bent overal uitgelogd.
 
             Log in met uw wachtwoord. Dan stelt u een nieuwe telefoon in.
             {new Uri(work.Organisation.Address, "/inloggen")}

@@ -15,6 +15,7 @@ public sealed class PasswordCheck(OpbouwDb db, LogInTurns turns, IPasswordHasher
 {
     /// <summary>What somebody reads whose password was not right; the same for an address that nobody has.</summary>
     public const string DoNotMatch = "E-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.";
+    public const string AskedTooOften = "Er is te vaak om een mail gevraagd. Wacht een kwartier en probeer het dan opnieuw.";
     public const string TooOften = "Het is te vaak misgegaan. Wacht een kwartier en probeer het dan opnieuw.";
 
     private static string? hashOfNobody;

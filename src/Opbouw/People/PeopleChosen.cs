@@ -12,6 +12,33 @@ public static class PeopleChosen
         Hint = "Een uitnodiging die al verstuurd is, houdt haar eigen dag.",
     };
 
+    public static readonly LetterKind LogInLink = new("inloglink", "Mail om mee in te loggen", "Aan een bewoner die wil inloggen.", new LetterText("Inloggen", """
+        Dag {naam},
+
+        U wilt inloggen bij {organisatie}. Open deze link in de browser waarin u erom vroeg:
+
+        {link}
+
+        Leest u dit op een ander apparaat? Typ dan daar deze cijfers: {code}
+
+        De link en de cijfers werken één keer, een kwartier lang.
+        Vroeg u dit niet? Dan hoeft u niets te doen.
+        """),
+        new Placeholder("naam", "de naam van wie de mail krijgt", "Fatima Voorbeeld"),
+        new Placeholder("link", "het adres waarmee iemand inlogt", "https://opbouw.voorbeeld.example/inloggen/link?code=…", IsRequired: true),
+        new Placeholder("code", "de 6 cijfers voor wie de mail op een ander apparaat leest", "123456", IsRequired: true));
+
+    public static readonly LetterKind ResidentInvite = new("uitnodiging-bewoner", "Uitnodiging voor een bewoner", "Aan een bewoner die een account krijgt.", new LetterText("Uw account", """
+        Dag {naam},
+
+        U hebt een account bij {organisatie}. U hebt geen wachtwoord nodig.
+        Inloggen doet u hier, met dit e-mailadres:
+
+        {link}
+        """),
+        new Placeholder("naam", "de naam van wie de mail krijgt", "Fatima Voorbeeld"),
+        new Placeholder("link", "het adres waar iemand inlogt", "https://opbouw.voorbeeld.example/inloggen/bewoner", IsRequired: true));
+
     public static readonly LetterKind Invite = new("uitnodiging", "Uitnodiging voor een account", "Aan iemand die een account krijgt.", new LetterText("Uw account", """
         Dag {naam},
 

@@ -176,3 +176,46 @@ public sealed record AddressTriedAgain(Guid Whose, int Mails) : DomainEvent
 {
     public override Guid Subject => Whose;
 }
+
+/// <summary>Somebody logged in from a browser in which she had not been before.</summary>
+public sealed record DeviceAdded(AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+/// <summary>Somebody who was logged in proved once more who she is, before a sensitive act.</summary>
+public sealed record ProvedAgain(SessionId SessionId, AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record RecoveryCodesMade(AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record PasskeyAdded(PasskeyId PasskeyId, AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record PasskeyRemoved(PasskeyId PasskeyId, AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+/// <summary>Somebody asked for a mail to log in with. Of whom is not in it: the address may be nobody's.</summary>
+public sealed record LogInLinkAsked(LogInLinkId LogInLinkId) : DomainEvent
+{
+    public override Guid Subject => LogInLinkId.Value;
+}
+
+public sealed record PaperKeyMade(PaperKeyId PaperKeyId, AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record PaperKeyRevoked(PaperKeyId PaperKeyId, AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}

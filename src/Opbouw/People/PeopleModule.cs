@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.People.Absences;
 using Opbouw.People.AcceptInvite;
@@ -10,11 +11,17 @@ using Opbouw.People.HandOver;
 using Opbouw.People.InvitePeople;
 using Opbouw.People.JoinTeam;
 using Opbouw.People.LogIn;
+using Opbouw.People.LogInByMail;
+using Opbouw.People.LogInOnPaper;
 using Opbouw.People.LogOut;
 using Opbouw.People.MyAccount;
 using Opbouw.People.PartnerPage;
+using Opbouw.People.Passkeys;
 using Opbouw.People.PersonPage;
+using Opbouw.People.ProveAgain;
+using Opbouw.People.RecoveryCodes;
 using Opbouw.People.ReportLostPhone;
+using Opbouw.People.ResidentAccounts;
 using Opbouw.People.SetUp;
 using Opbouw.People.SetUpSecondFactor;
 using Opbouw.People.TeamPage;
@@ -39,6 +46,7 @@ public sealed class PeopleModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
+        new("Accounts van bewoners", "/bewoneraccounts", Audience.Staff, 6, PeopleRights.InviteResidentsCode) { Place = NavPlace.Foot },
         new("Wie werkt waar", "/team", Audience.Staff, 5, PeopleRights.SeeDirectoryCode) { Place = NavPlace.Foot },
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
         new("Telefoon kwijt", "/telefoon-kwijt", Audience.Staff, 7, PeopleRights.HelpLostPhoneCode) { Place = NavPlace.Foot },
@@ -50,9 +58,9 @@ public sealed class PeopleModule : IModule
 
     public IEnumerable<SearchKind> SearchKinds => [PartnersFound.Partners];
 
-    public IEnumerable<SettingKind> SettingKinds => [OrganisationFacts.Kind, PeopleChosen.Invite];
+    public IEnumerable<SettingKind> SettingKinds => [OrganisationFacts.Kind, PeopleChosen.Invite, PeopleChosen.LogInLink, PeopleChosen.ResidentInvite];
 
-    public IEnumerable<NumberSetting> Numbers => [PeopleChosen.InviteDays];
+    public IEnumerable<NumberSetting> Numbers => [PeopleChosen.InviteDays, .. SessionTerms.Numbers];
 
     public void AddServices(IServiceCollection services)
     {
@@ -66,6 +74,7 @@ public sealed class PeopleModule : IModule
         services.AddScoped<LostPhones>();
         services.AddScoped<LeftWithoutDeputy>();
         services.AddScoped<SendInvite>();
+        services.AddScoped<AccountMail>();
         services.AddScoped<NewPassword>();
         services.AddSingleton<SetUpLinks>();
         services.AddHostedService<OfferSetUp>();
@@ -73,6 +82,7 @@ public sealed class PeopleModule : IModule
         AddLogIn(services);
         AddLostPhone(services);
         AddOwnAccount(services);
+        AddResidents(services);
         AddAdministration(services);
         AddTeamsAndPartners(services);
     }
@@ -90,9 +100,16 @@ public sealed class PeopleModule : IModule
     private static void AddLogIn(IServiceCollection services)
     {
         services.AddScoped<PasswordCheck>();
+        services.AddScoped<CodeCheck>();
+        services.AddScoped<SessionTerms>();
+        services.AddScoped<WholeSessions>();
+        services.AddScoped<NewRecoveryCodes>();
+        services.AddScoped<PasskeyQuestions>();
+        services.AddScoped<UsedPasskeys>();
         services.AddHandler<StartSession, StartedSession, StartSessionHandler>();
         services.AddHandler<ConfirmSecondFactor.ConfirmSecondFactor, SecondFactorAnswer, ConfirmSecondFactorHandler>();
         services.AddHandler<SetUpSecondFactor.SetUpSecondFactor, NewSecondFactor, SetUpSecondFactorHandler>();
+        services.AddHandler<LogInWithPasskey, StartedSession, LogInWithPasskeyHandler>();
         services.AddHandler<LogOut.LogOut, Nothing, LogOutHandler>();
         services.AddHandler<AcceptInvite.AcceptInvite, AcceptedInvite, AcceptInviteHandler>();
         services.AddHandler<OpenSetUp, Nothing, OpenSetUpHandler>();
@@ -114,6 +131,27 @@ public sealed class PeopleModule : IModule
         services.AddHandler<ChangeMyName, Nothing, ChangeMyNameHandler>();
         services.AddHandler<ChangeMyPassword, Nothing, ChangeMyPasswordHandler>();
         services.AddHandler<EndMySessions, Nothing, EndMySessionsHandler>();
+        services.AddHandler<MakeRecoveryCodes, MadeRecoveryCodes, MakeRecoveryCodesHandler>();
+        services.AddHandler<AddPasskey, Nothing, KeepPasskeysHandler>();
+        services.AddHandler<RemovePasskey, Nothing, KeepPasskeysHandler>();
+        services.AddHandler<ProveAgain.ProveAgain, ProofAnswer, ProveAgainHandler>();
+        services.AddHandler<ProveAgainWithPasskey, ProofAnswer, ProveAgainHandler>();
+        services.AddScoped<Proof>();
+        // After the filter of rights: a page that does not exist for somebody asks nothing.
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<AskAgainFilter>(order: 1));
+    }
+
+    private static void AddResidents(IServiceCollection services)
+    {
+        services.AddScoped<OwnResidents>();
+        services.AddScoped<AskingBrowser>();
+        services.AddHandler<AskLogInLink, Nothing, AskLogInLinkHandler>();
+        services.AddHandler<LogInByLink, MailedLogIn, OpenLogInLinkHandler>();
+        services.AddHandler<LogInByCode, MailedLogIn, OpenLogInLinkHandler>();
+        services.AddHandler<LogInOnPaper.LogInOnPaper, PaperLogIn, LogInOnPaperHandler>();
+        services.AddHandler<InviteResident, Nothing, KeepResidentAccountsHandler>();
+        services.AddHandler<MakePaperKey, MadePaperKey, KeepResidentAccountsHandler>();
+        services.AddHandler<RevokePaperKey, Nothing, KeepResidentAccountsHandler>();
     }
 
     private static void AddAdministration(IServiceCollection services)

@@ -15,6 +15,8 @@ public static class PeopleRights
     public const string ImportPartnersCode = "people.import-partners";
     public const string HelpLostPhoneCode = "people.help-lost-phone";
 
+    public const string InviteResidentsCode = "people.invite-residents";
+
     public static readonly Permission AdministerAccounts = new(AdministerAccountsCode, "Mensen toevoegen, rollen en teams geven, accounts beëindigen", RoleCodes.Administrator);
     public static readonly Permission AdministerRoles = new(AdministerRolesCode, "Bepalen wat elke rol mag", RoleCodes.Administrator);
     public static readonly Permission AdministerTeams = new(AdministerTeamsCode, "Teams maken en zeggen waar ze werken", RoleCodes.Administrator, RoleCodes.TeamLeader);
@@ -33,6 +35,9 @@ public static class PeopleRights
         "Zien wie waar werkt",
         [.. RoleCodes.Opbouwwerkers, RoleCodes.WijkteamColleague, RoleCodes.TeamLeader, RoleCodes.Editor, RoleCodes.PrivacyOfficer, RoleCodes.Administrator]);
 
+    public static readonly Permission InviteResidents = new(
+        InviteResidentsCode, "Bewoners een account geven, met mail of een code op papier", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
+
     public static readonly IReadOnlyList<Permission> All =
-        [AdministerAccounts, AdministerRoles, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork, HelpLostPhone];
+        [AdministerAccounts, AdministerRoles, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork, HelpLostPhone, InviteResidents];
 }

@@ -57,9 +57,23 @@ public sealed class RecoveryCode
 {
     public const int HowMany = 8;
 
+    /// <summary>So few left: make new ones, before the last is gone.</summary>
+    public const int Few = 2;
+
+    public const string Address = "/mijn-account/herstelcodes";
+
     public required AccountId AccountId { get; init; }
 
     public required string CodeHash { get; init; }
 
     public DateTimeOffset? UsedAt { get; set; }
+
+    public static bool AreFew(int left) => left <= Few;
+
+    public static string LeftInWords(int left) => left switch
+    {
+        0 => "U hebt geen herstelcodes meer. Maak nieuwe.",
+        1 => "U hebt nog 1 herstelcode. Maak nieuwe.",
+        _ => $"U hebt nog {left} herstelcodes. Maak nieuwe.",
+    };
 }

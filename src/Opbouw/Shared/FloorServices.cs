@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Backup;
 using Opbouw.Shared.Jobs;
@@ -96,6 +94,7 @@ public static class FloorServices
         DecorateDataProtection(services);
 
         services.AddScoped<CurrentSession>();
+        services.AddScoped<SessionUse>();
         services.AddScoped<LogInTurns>();
         services.AddScoped<OrganisationSecrets>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, configureOptions: null);
@@ -110,7 +109,7 @@ public static class FloorServices
             options.Password.RequireUppercase = false;
             options.Password.RequireNonAlphanumeric = false;
         }).AddDefaultTokenProviders();
-        services.AddScoped<IUserStore<Account>>(provider => new UserOnlyStore<Account, DbContext, Guid>(provider.GetRequiredService<OpbouwDb>()));
+        services.AddScoped<IUserStore<Account>, AccountStore>();
     }
 
     /// <summary>Every signature of the framework and of ours carries the organisation.</summary>

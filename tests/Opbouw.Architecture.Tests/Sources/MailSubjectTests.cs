@@ -10,6 +10,7 @@ public sealed partial class MailSubjectTests
 {
     private static readonly string[] Known =
     [
+        "Bericht over uw account",
         "Een antwoord is teruggehaald",
         "Een antwoord of belofte is te laat",
         "Een telefoon is losgemaakt",
@@ -18,6 +19,7 @@ public sealed partial class MailSubjectTests
         "Een vraag van bewoners is afgesloten",
         "Er wacht iets op je",
         "Herinnering aan een vraag van bewoners",
+        "Inloggen",
         "Inloggen zonder telefoon",
         "Klopt dit antwoord?",
         "Uitleg bij een vraag van bewoners",

@@ -27,6 +27,8 @@ internal static class PreparedPages
         {
             ["/inloggen/code"] = (house, look) => LogIn(house, look, withApp: true),
             ["/inloggen/tweede-stap"] = (house, look) => LogIn(house, look, withApp: false),
+            ["/inloggen/bewoner/code"] = AskForMail,
+            ["/nogmaals"] = ProveAgain,
             ["/inrichten"] = SetUp,
             ["/uitnodiging"] = Invite,
             ["/beheer/mensen/{id:guid}/einde"] = EndRole,
@@ -49,6 +51,32 @@ internal static class PreparedPages
         await visitor.LookAt(Screen.Desk);
         await visitor.Fill("Code", "000000");
         await look(visitor, "wrong code", await visitor.Arrive(() => visitor.Press(withApp ? "Ga verder" : "Stel in")));
+    }
+
+    private static async Task AskForMail(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
+    {
+        var resident = await house.Given.AResidentAccount(await house.Given.AWorker());
+        var visitor = await house.Chromium();
+        await visitor.Go("/inloggen/bewoner");
+        await visitor.Fill("E-mailadres", resident.Email);
+        await look(visitor, "asked for a mail", await visitor.Arrive(() => visitor.Press("Stuur mij een mail")));
+        await visitor.LookAt(Screen.Desk);
+        await visitor.Fill("De 6 cijfers uit de mail", "000000");
+        await look(visitor, "wrong digits", await visitor.Arrive(() => visitor.Press("Log in")));
+    }
+
+    /// <summary>Before a form opens, and for one that stood open too long.</summary>
+    private static async Task ProveAgain(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
+    {
+        var account = await house.Given.APasskeyOf();
+        var visitor = await house.Chromium(Screen.Desk, scripts: true, await house.LogIn(account), house.Home);
+        await visitor.Go("/mijn-account/herstelcodes");
+        house.Clock.Advance(Session.ProofHolds + TimeSpan.FromMinutes(1));
+        await look(visitor, "a form that stood open too long", await visitor.Arrive(() => visitor.Press("Maak nieuwe herstelcodes")));
+        await visitor.LookAt(Screen.Desk);
+        await look(visitor, "asked again", await (await visitor.Open("/nogmaals")).TextAsync());
+        await visitor.LookAt(Screen.Desk);
+        await look(visitor, "sent empty", await visitor.Arrive(() => visitor.Press("Ga verder")));
     }
 
     private static async Task SetUp(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)

@@ -40,7 +40,7 @@ internal static class FillIns
         ("/instellingen/veiligheid/veranderen", "Form.ReportTo", _) => "lek@voorbeeld.example",
         ("/instellingen/geldpotjes/potje", "Form.Link", _) => "https://voorbeeld.example/geld",
         // Between 7 and 60 days, and each time others: what stays the same is no change.
-        ("/instellingen/bewoners-beslissen/veranderen", "Form.Days", _) or ("/instellingen/getallen/{deel}", "Form.Values[3]", _)
+        ("/instellingen/bewoners-beslissen/veranderen", "Form.Days", _) or ("/instellingen/getallen/{deel}", "Form.Values[10]", _)
             or ("/instellingen/herinneren/veranderen", "Form.Steps[0].Days", _) => $"{31 + (Interlocked.Increment(ref days) % 29)}",
         _ when FormAnswer.SaysMayBeEmpty(field) && !OpenForm.IsFreeText(field) => null,
         (_, "Settings.Address", _) => "https://opbouw.voorbeeld.example",

@@ -43,6 +43,21 @@ public static class FormDoors
             await (await g.House.Given.SomebodyAtTheDoor()).GivePassword(browser);
             return await browser.Get("/inloggen/telefoon-kwijt");
         }),
+        new("/inloggen/bewoner/code", async g => (await g.House.Given.AskForMail((await g.House.Given.AResidentAccount(g.Worker)).Email)).Page),
+        new("/inloggen/link", async g =>
+        {
+            var asked = await g.House.Given.AskForMail((await g.House.Given.AResidentAccount(g.Worker)).Email);
+            return await asked.Page.Browser.Get(asked.Link);
+        }),
+        new("/bewoneraccounts/{id:guid}", async g =>
+        {
+            var resident = await g.House.Given.AResidentAccount(g.Worker);
+            await g.House.Given.APaperKey(g.Worker, resident.Account);
+            return await g.Open(RoleCodes.Worker, $"/bewoneraccounts/{resident.Account.Value}");
+        }),
+        new("/nogmaals", async g => await (await g.House.LogIn((await g.House.Given.SomebodyAtTheDoor()).Account)).Get("/nogmaals")),
+        new("/mijn-account/herstelcodes", async g => await (await g.House.LogIn((await g.House.Given.SomebodyAtTheDoor()).Account)).Get("/mijn-account/herstelcodes")),
+        new("/mijn-account/passkeys", async g => await (await g.House.LogIn(await g.House.Given.APasskeyOf())).Get("/mijn-account/passkeys")),
         new("/telefoon-kwijt/nieuw", async g => await g.Open(RoleCodes.TeamLeader, $"/telefoon-kwijt/nieuw?persoon={(await g.House.Given.SomebodyAtTheDoor()).Account.Value}")),
         new("/telefoon-kwijt/{id:guid}", async g => await g.Open(RoleCodes.TeamLeader, $"/telefoon-kwijt/{await g.House.Given.ALostPhone()}")),
         new("/beheer/mensen/{id:guid}", async g =>

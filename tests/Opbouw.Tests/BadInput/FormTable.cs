@@ -16,6 +16,7 @@ internal static class FormTable
         ["/hulp → GET /hulp"] = "an empty search shows all help",
         ["/zoeken → GET /zoeken"] = "an empty search says what can be found",
         ["/terugvinden → GET /terugvinden"] = "an empty search says what can be found",
+        ["/inloggen/link → POST /inloggen/link"] = "the button is all: the link itself is the key",
         ["/signalen/{id:guid} → GET /bundels/nieuw"] = "a bundle of this signal alone",
         ["/beheer/rollen/{code} → POST /beheer/rollen/{code}"] = "a role may have no rights",
         ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "a draft may be empty",
@@ -27,6 +28,11 @@ internal static class FormTable
         ["/afwezig → POST /afwezig"] = "whoever takes the first of every list names somebody as her own deputy",
         ["/inloggen → POST /inloggen"] = "asks for a password that is known",
         ["/inloggen/code → POST /inloggen/code"] = "asks for a code that is known",
+        ["/inloggen → POST /inloggen?handler=Passkey"] = "asks for the answer of a passkey",
+        ["/mijn-account/passkeys → POST /mijn-account/passkeys"] = "asks for the answer of a device",
+        ["/inloggen/bewoner/code → POST /inloggen/bewoner/code"] = "asks for digits that are known",
+        ["/inloggen/papier → POST /inloggen/papier"] = "asks for digits that are known",
+        ["/nogmaals → POST /nogmaals"] = "asks for a password that is known",
         ["/mijn-account/wachtwoord → POST /mijn-account/wachtwoord"] = "asks for a password that is known",
         ["/kaart → POST /kaart"] = "asks for a code that is known",
         ["/inlezen/nieuw/{soort} → POST /inlezen/nieuw/{soort}"] = "asks for a file",
@@ -63,6 +69,9 @@ internal static class FormTable
         ["/lijst/{lijst} → POST /lijst/{lijst}?handler=Weg"] = "a kept list is taken away once",
         ["/mijn-account → POST /mijn-account?handler=End"] = "a session ends once",
         ["/mijn-account → POST /mijn-account?handler=EndOthers"] = "a session ends once",
+        ["/inloggen/bewoner → POST /inloggen/bewoner"] = "each mail that is asked for has a link of its own",
+        ["/bewoneraccounts/{id:guid} → POST /bewoneraccounts/{id:guid}?handler=Revoke"] = "a code on paper is put out once",
+        ["/mijn-account/passkeys → POST /mijn-account/passkeys?handler=Remove"] = "a passkey is taken away once",
         ["/rondes → POST /rondes/schrappen"] = "a round is taken out once",
         ["/uitloggen → POST /uitloggen"] = "a session ends once",
         ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "the newest draft stands, with the words that were sent last",
@@ -72,5 +81,6 @@ internal static class FormTable
     public static bool AsksForTheNewest(string form) => form.StartsWith("/instellingen/", StringComparison.Ordinal);
 
     /// <summary>Forms that write down that a try was wrong.</summary>
-    public static readonly IReadOnlySet<string> CountsTries = new HashSet<string> { "/inloggen → POST /inloggen", "/inloggen/code → POST /inloggen/code", "/kaart → POST /kaart" };
+    public static readonly IReadOnlySet<string> CountsTries = new HashSet<string> { "/inloggen → POST /inloggen", "/inloggen/code → POST /inloggen/code", "/nogmaals → POST /nogmaals", "/inloggen/bewoner → POST /inloggen/bewoner",
+        "/inloggen/bewoner/code → POST /inloggen/bewoner/code", "/inloggen/papier → POST /inloggen/papier", "/kaart → POST /kaart" };
 }

@@ -88,7 +88,7 @@ public sealed class Inside(IServiceProvider services, TestOrganisation at)
     {
         var key = SecretCode.New();
         var row = await Read(db => db.Set<Account>().AsNoTracking().SingleAsync(known => known.Id == account.Value, Ct));
-        await Add(Session.Start(row, key, isComplete: true, "Firefox op Linux", services.GetRequiredService<TimeProvider>().GetUtcNow()));
+        await Add(Session.Start(row, key, isComplete: true, "Firefox op Linux", services.GetRequiredService<TimeProvider>().GetUtcNow(), new SessionLife(TimeSpan.FromHours(12), TimeSpan.FromHours(12))));
         return $"{SessionCookie.Name}={key}; path=/";
     }
 

@@ -14,7 +14,7 @@ public sealed partial class GivenPeopleAndPlaces
     public async Task<SomebodyAtTheDoor> SomebodyAtTheDoor(string role = RoleCodes.Worker, bool withApp = true)
     {
         const string password = "drie groene fietsen";
-        var kind = role is RoleCodes.Resident or RoleCodes.Volunteer ? ActorKind.Resident : ActorKind.Staff;
+        var kind = RoleRules.KindOf(role);
         var email = $"deur{Next()}@voorbeeld.test";
         var account = new Account
         {
@@ -31,6 +31,25 @@ public sealed partial class GivenPeopleAndPlaces
         if (withApp)
             await Inside.Add(new SecondFactor { AccountId = account.AccountId, SealedKey = Seal(key), SetUpAt = house.Clock.GetUtcNow() });
         return new SomebodyAtTheDoor(house, account.AccountId, email, password, key);
+    }
+
+    /// <summary>Somebody with a passkey that nothing can answer with.</summary>
+    public async Task<AccountId> APasskeyOf()
+    {
+        var account = (await SomebodyAtTheDoor()).Account;
+        await Inside.Add(new Passkey
+        {
+            Id = PasskeyId.New(),
+            AccountId = account,
+            Name = $"Sleutel {Next()}",
+            CredentialId = Guid.NewGuid().ToByteArray(),
+            PublicKey = [1],
+            SignCount = 0,
+            IsBackupEligible = false,
+            IsBackedUp = false,
+            AddedAt = house.Clock.GetUtcNow(),
+        });
+        return account;
     }
 
     /// <summary>Somebody asked for help without telephone; its id.</summary>

@@ -39,6 +39,7 @@ public static class RecordKinds
         ["number-page"] = _ => Task.FromResult("termijnen"),
         ["letter"] = _ => Task.FromResult("herinnering"),
         ["house-style"] = _ => Task.FromResult(HouseSheet.Of(HouseStyle.Kind.Usual).Address.Split('/')[^1]),
+        ["resident-account"] = async circles => (await circles.House.Given.AResidentAccount(circles.Worker)).Account.Value.ToString(),
         ["lost-phone"] = circles => circles.House.Given.ALostPhone(),
         ["resident"] = async circles => (await circles.House.Given.AResident(circles.Worker)).Value.ToString(),
         ["resident-card"] = async circles => await circles.House.Given.ACardFor(circles.Worker, await circles.House.Given.AResident(circles.Worker)),

@@ -12,20 +12,20 @@ namespace Opbouw.People.AcceptInvite;
 /// person with an invitation could do what <see cref="LostPhone"/> asks two for.
 /// </summary>
 /// <param name="PasswordHash">Made outside the write lane, and never part of the receipt.</param>
-public sealed record AcceptInvite(Guid CommandId, [property: JsonIgnore] string CodeHash, [property: JsonIgnore] string PasswordHash, string Device)
+public sealed record AcceptInvite(Guid CommandId, [property: JsonIgnore] string CodeHash, [property: JsonIgnore] string PasswordHash, [property: JsonIgnore] DeviceAtHand Device)
     : ICommand<AcceptedInvite>
 {
-    public static ProcessKind Process { get; } = new("people.accept-invite", "Een wachtwoord kiezen met een uitnodiging", typeof(InviteAccepted), typeof(SessionStarted));
+    public static ProcessKind Process { get; } = new("people.accept-invite", "Een wachtwoord kiezen met een uitnodiging", [typeof(InviteAccepted), typeof(SessionEnded), .. WholeSessions.Events]);
 }
 
-public sealed record AcceptedInvite(SessionId SessionId, bool IsComplete)
+public sealed record AcceptedInvite(bool IsComplete)
 {
     /// <summary>For the cookie, once.</summary>
     [JsonIgnore]
     public string? Key { get; init; }
 }
 
-public sealed class AcceptInviteHandler(OpbouwDb db, OpenTrail trail, TimeProvider time) : IHandle<AcceptInvite, AcceptedInvite>
+public sealed class AcceptInviteHandler(OpbouwDb db, OpenTrail trail, WholeSessions sessions, TimeProvider time) : IHandle<AcceptInvite, AcceptedInvite>
 {
     public async Task<Outcome<AcceptedInvite>> HandleAsync(AcceptInvite command, CancellationToken ct)
     {
@@ -36,15 +36,12 @@ public sealed class AcceptInviteHandler(OpbouwDb db, OpenTrail trail, TimeProvid
             return NothingThere.ForThisActor;
 
         invite.UsedAt = now;
-        await db.Set<Session>().Where(session => session.AccountId == account.Id).ExecuteDeleteAsync(ct);
+        await sessions.EndAsync(account.AccountId, _ => true, ct);
         account.PasswordHash = command.PasswordHash;
         account.EmailConfirmed = true;
         trail.Record(new InviteAccepted(account.AccountId, invite.Id));
 
-        var key = SecretCode.New();
-        var session = Session.Start(account, key, isComplete: !account.NeedsSecondFactor, command.Device, now);
-        db.Add(session);
-        trail.Record(new SessionStarted(session.Id, account.AccountId, session.IsComplete));
-        return new AcceptedInvite(session.Id, session.IsComplete) { Key = key };
+        var (key, isComplete) = await sessions.AdmitAsync(account, command.Device, ct);
+        return new AcceptedInvite(isComplete) { Key = key };
     }
 }

@@ -32,8 +32,7 @@ public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider
         if (!ModelState.IsValid)
             return Page();
 
-        var device = DeviceName.From(Request.Headers.UserAgent.ToString());
-        var outcome = await send.RunAsync(new AcceptInvite(Guid.CreateVersion7(), SecretCode.Hash(Code!), newPassword.Hash(Form.Wanted!), device), ct);
+        var outcome = await send.RunAsync(new AcceptInvite(Guid.CreateVersion7(), SecretCode.Hash(Code!), newPassword.Hash(Form.Wanted!), Entrance.DeviceOf(HttpContext)), ct);
         if (outcome is Outcome<AcceptedInvite>.Refused { Refusal: var refusal })
         {
             this.Refuse(refusal);
@@ -42,8 +41,7 @@ public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider
 
         if (outcome is not Outcome<AcceptedInvite>.Done { Value: { Key: { } key } accepted })
             return LocalRedirect("/inloggen");
-        SessionCookie.Set(Response, key);
-        return LocalRedirect(accepted.IsComplete ? WayBack.Home : "/inloggen/code");
+        return LocalRedirect(Entrance.Admit(HttpContext, key, accepted.IsComplete));
     }
 
     private async Task FindAsync(CancellationToken ct)

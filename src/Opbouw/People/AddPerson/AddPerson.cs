@@ -9,6 +9,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.AddPerson;
 
 /// <summary>Somebody gets an account, with roles from a day on, and a link to choose a password.</summary>
+[AsksAgain]
 public sealed record AddPerson(AccountId Id, string Name, string Email, IReadOnlyList<string> Roles, DateOnly From) : ICommand<PersonInvite>
 {
     public static ProcessKind Process { get; } = new(

@@ -10,7 +10,7 @@ using Opbouw.Shared.Ui;
 
 namespace Opbouw.People.AddPerson;
 
-[Needs(PeopleRights.AdministerAccountsCode)]
+[Needs(PeopleRights.AdministerAccountsCode), AsksAgain]
 public sealed class AddPersonPage(OpbouwDb db, LocalTime time, MailDoor mail, Send<AddPerson, PersonInvite> send) : PageModel
 {
     [BindProperty]

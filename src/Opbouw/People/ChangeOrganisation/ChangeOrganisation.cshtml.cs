@@ -11,7 +11,7 @@ using Opbouw.Shared.Ui;
 namespace Opbouw.People.ChangeOrganisation;
 
 /// <summary>The administrator changes what the organisation says about itself; it holds at once.</summary>
-[Needs(SettingRights.ChangeCode)]
+[Needs(SettingRights.ChangeCode), AsksAgain]
 public sealed class ChangeOrganisationPage(SettingDesk desk, OpbouwDb db, WorkContext work, LocalTime time, OrganisationAreas areas) : ChangeSettingPage(desk)
 {
     [BindProperty]

@@ -3,11 +3,13 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 
 namespace Opbouw.People.ChangeRole;
 
 /// <summary>The administrator says what a role may do from now on.</summary>
+[AsksAgain]
 public sealed record ChangeRole(Guid CommandId, string RoleCode, IReadOnlyList<string> Permissions) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("people.change-role", "Bepalen wat een rol mag", typeof(RoleChanged));

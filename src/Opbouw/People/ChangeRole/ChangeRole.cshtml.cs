@@ -9,7 +9,7 @@ using Opbouw.Shared.Ui;
 
 namespace Opbouw.People.ChangeRole;
 
-[Needs(PeopleRights.AdministerRolesCode)]
+[Needs(PeopleRights.AdministerRolesCode), AsksAgain]
 public sealed class ChangeRolePage(OpbouwDb db, Send<ChangeRole, Nothing> send) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -9,9 +9,10 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.ConfirmLostPhone;
 
 /// <summary>The second person says how she knows who it is; from then on the old telephone does not count.</summary>
+[AsksAgain]
 public sealed record ConfirmLostPhone(Guid CommandId, LostPhoneId Id, IdentityCheck Check) : ICommand<Nothing>
 {
-    public static ProcessKind Process { get; } = new("people.confirm-lost-phone", "Als tweede een telefoon losmaken", typeof(SecondFactorCleared), typeof(LostPhoneEnded));
+    public static ProcessKind Process { get; } = new("people.confirm-lost-phone", "Als tweede een telefoon losmaken", typeof(SecondFactorCleared), typeof(LostPhoneEnded), typeof(SessionEnded));
 
     public string Reason => Check.ToString();
 }
@@ -33,7 +34,7 @@ public sealed record EndLostPhone(LostPhoneId Id) : ICommand<Nothing>
 /// <summary>On the server, for an organisation where no two people are left to do it.</summary>
 public sealed record ClearOnServer(Guid CommandId, AccountId AccountId) : ICommand<Nothing>
 {
-    public static ProcessKind Process { get; } = new("people.clear-on-server", "Op de server een telefoon losmaken", typeof(SecondFactorCleared), typeof(LostPhoneEnded));
+    public static ProcessKind Process { get; } = new("people.clear-on-server", "Op de server een telefoon losmaken", typeof(SecondFactorCleared), typeof(LostPhoneEnded), typeof(SessionEnded));
 }
 
 public sealed class ConfirmLostPhoneHandler(OpbouwDb db, WorkContext work, LostPhones phones, TimeProvider time)

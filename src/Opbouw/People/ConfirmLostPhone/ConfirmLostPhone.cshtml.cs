@@ -10,7 +10,7 @@ using Opbouw.Shared.Ui;
 namespace Opbouw.People.ConfirmLostPhone;
 
 /// <summary>The second of two people. Who began only sees that it waits; the person herself sees nothing here.</summary>
-[Needs(PeopleRights.HelpLostPhoneCode)]
+[Needs(PeopleRights.HelpLostPhoneCode), AsksAgain]
 public sealed class ConfirmLostPhonePage(
     OpbouwDb db, WorkContext work, TimeProvider time, Colleagues colleagues, Send<ConfirmLostPhone, Nothing> confirm, Send<RefuseLostPhone, Nothing> refuse) : FormPage
 {

@@ -27,7 +27,7 @@ public sealed class ConfirmSecondFactorPage(
     {
         if (current.AwaitingSecondFactor is not { } account)
             return LocalRedirect(work.Actor.IsKnown ? WayBack.Or(Terug) : WayBack.With("/inloggen", Terug));
-        return await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account, ct)
+        return await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account, ct) || await db.Set<Passkey>().AnyAsync(passkey => passkey.AccountId == account, ct)
             ? Page()
             : LocalRedirect(WayBack.With("/inloggen/tweede-stap", Terug));
     }
@@ -39,7 +39,7 @@ public sealed class ConfirmSecondFactorPage(
         if (!ModelState.IsValid)
             return Page();
 
-        var outcome = await send.RunAsync(new ConfirmSecondFactor(Guid.CreateVersion7(), current.Session!.Id, Form.Code!), ct);
+        var outcome = await send.RunAsync(new ConfirmSecondFactor(Guid.CreateVersion7(), current.Session!.Id, Form.Code!, Entrance.DeviceOf(HttpContext)), ct);
         if (outcome is Outcome<SecondFactorAnswer>.Refused { Refusal: var refusal })
         {
             this.Refuse(refusal);
@@ -48,16 +48,14 @@ public sealed class ConfirmSecondFactorPage(
 
         if (outcome is not Outcome<SecondFactorAnswer>.Done { Value: var answer })
             return LocalRedirect(WayBack.With("/inloggen", Terug));
-        if (answer is { IsRight: true, Key: { } key })
+        if (answer.Key is { } key)
         {
-            SessionCookie.Set(Response, key);
+            Entrance.Open(HttpContext, key);
             return LocalRedirect(WayBack.Or(Terug));
         }
 
         ModelState.Remove("Form.Code");
-        ModelState.AddModelError("Form.Code", answer.IsResting
-            ? "Het is te vaak misgegaan. Wacht een kwartier en probeer het dan opnieuw."
-            : "Deze code klopt niet of is al gebruikt. Wacht op de volgende code in je app.");
+        ModelState.AddModelError("Form.Code", answer.Code.Words);
         return Page();
     }
 }

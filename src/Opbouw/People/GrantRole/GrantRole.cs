@@ -8,6 +8,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.GrantRole;
 
 /// <summary>Somebody gets a role, from a day on.</summary>
+[AsksAgain]
 public sealed record GrantRole(Guid CommandId, AccountId AccountId, string RoleCode, DateOnly From, DateOnly? Until) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("people.grant-role", "Een rol geven", typeof(RoleGranted));

@@ -10,7 +10,7 @@ using Opbouw.Shared.Ui;
 
 namespace Opbouw.People.GrantRole;
 
-[Needs(PeopleRights.AdministerAccountsCode)]
+[Needs(PeopleRights.AdministerAccountsCode), AsksAgain]
 public sealed class GrantRolePage(OpbouwDb db, LocalTime time, Send<GrantRole, Nothing> send) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -9,6 +9,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.InvitePeople;
 
 /// <summary>The administrator invites several people at once, who have an account and never chose a password.</summary>
+[AsksAgain]
 public sealed record InvitePeople(Guid CommandId, IReadOnlyList<AccountId> People) : ICommand<InvitedPeople>
 {
     /// <summary>More would keep others waiting.</summary>

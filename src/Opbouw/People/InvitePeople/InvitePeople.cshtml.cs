@@ -10,7 +10,7 @@ using Opbouw.Shared.Ui;
 namespace Opbouw.People.InvitePeople;
 
 /// <summary>Who has an account and no way in yet. Nobody is invited before the administrator says so.</summary>
-[Needs(PeopleRights.AdministerAccountsCode)]
+[Needs(PeopleRights.AdministerAccountsCode), AsksAgain]
 public sealed class InvitePeoplePage(OpbouwDb db, LocalTime time, MailDoor mail, Send<InvitePeople, InvitedPeople> send) : FormPage
 {
     [BindProperty]

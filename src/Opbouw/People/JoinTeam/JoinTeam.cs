@@ -8,6 +8,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.JoinTeam;
 
 /// <summary>Somebody works in a team, from a day on.</summary>
+[AsksAgain]
 public sealed record JoinTeam(Guid CommandId, AccountId AccountId, TeamId TeamId, DateOnly From, DateOnly? Until) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("people.join-team", "Iemand in een team zetten", typeof(TeamJoined));

@@ -10,7 +10,7 @@ using Opbouw.Shared.Ui;
 
 namespace Opbouw.People.JoinTeam;
 
-[Needs(PeopleRights.AdministerAccountsCode)]
+[Needs(PeopleRights.AdministerAccountsCode), AsksAgain]
 public sealed class JoinTeamPage(OpbouwDb db, LocalTime time, Send<JoinTeam, Nothing> send) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -9,7 +9,8 @@ using Opbouw.Shared.Ui.Forms;
 namespace Opbouw.People.LogIn;
 
 [PublicPage]
-public sealed class LogInPage(PasswordCheck check, Send<StartSession, StartedSession> send, WorkContext work, IEnumerable<IDemoLogIns> demo) : PageModel
+public sealed class LogInPage(
+    PasswordCheck check, PasskeyQuestions passkeys, Send<StartSession, StartedSession> send, Send<LogInWithPasskey, StartedSession> sendPasskey, WorkContext work, IEnumerable<IDemoLogIns> demo) : PageModel
 {
     [BindProperty]
     public LogInForm Form { get; set; } = new();
@@ -17,39 +18,56 @@ public sealed class LogInPage(PasswordCheck check, Send<StartSession, StartedSes
     [BindProperty(SupportsGet = true)]
     public string? Terug { get; set; }
 
+    public PasskeyQuestion Question { get; private set; } = null!;
+
     public IReadOnlyList<DemoLogIn> DemoLogIns => work.Organisation.IsDemo ? [.. demo.SelectMany(logIns => logIns.All)] : [];
 
-    public IActionResult OnGet() => work.Actor.IsKnown ? LocalRedirect(WayBack.Or(Terug)) : Page();
+    public async Task<IActionResult> OnGetAsync() => work.Actor.IsKnown ? LocalRedirect(WayBack.Or(Terug)) : await ShowAsync();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!ModelState.IsValid)
-            return Page();
+            return await ShowAsync();
 
         var from = HttpContext.Connection.RemoteIpAddress;
         var isChecked = await check.CheckAsync(Form.Email!, Form.Password!, from, ct);
         if (isChecked.Account is not { } account)
         {
             ModelState.AddModelError("", isChecked.IsTooMany ? PasswordCheck.TooOften : PasswordCheck.DoNotMatch);
-            return Page();
+            return await ShowAsync();
         }
 
-        var started = await send.RunAsync(
-            new StartSession(Guid.CreateVersion7(), account.AccountId, DeviceName.From(Request.Headers.UserAgent.ToString()), LogInTurns.KeyOf(Form.Email!, from))
-            {
-                EarlierKeyHash = SessionCookie.KeyIn(Request) is { } key ? SecretCode.Hash(key) : null,
-            },
-            ct);
-        if (started is Outcome<StartedSession>.Refused { Refusal: var refusal })
+        return await OpenAsync(await send.RunAsync(
+            new StartSession(Guid.CreateVersion7(), account.AccountId, Entrance.DeviceOf(HttpContext), LogInTurns.KeyOf(Form.Email!, from)) { EarlierKeyHash = Entrance.EarlierKeyHash(HttpContext) }, ct));
+    }
+
+    public async Task<IActionResult> OnPostPasskeyAsync(PasskeyAnswer passkey, CancellationToken ct)
+    {
+        ModelState.Clear();
+        if (await passkeys.ReadUsedAsync(passkey, HttpContext) is { } proved)
+            return await OpenAsync(await sendPasskey.RunAsync(
+                new LogInWithPasskey(proved.Occasion, proved.Account.AccountId, proved.Info, Entrance.DeviceOf(HttpContext)) { EarlierKeyHash = Entrance.EarlierKeyHash(HttpContext) }, ct));
+        ModelState.AddModelError("", "Met deze passkey kunt u hier niet inloggen. Probeer het nog eens, of log in met wachtwoord en code.");
+        return await ShowAsync();
+    }
+
+    private async Task<IActionResult> OpenAsync(Outcome<StartedSession> outcome)
+    {
+        if (outcome is Outcome<StartedSession>.Refused { Refusal: var refusal })
         {
             this.Refuse(refusal);
-            return Page();
+            return await ShowAsync();
         }
 
-        if (started is not Outcome<StartedSession>.Done { Value: { Key: { } newKey } session })
+        if (outcome is not Outcome<StartedSession>.Done { Value: { Key: { } key } session })
             return RedirectToPage();
-        SessionCookie.Set(Response, newKey);
-        return LocalRedirect(session.IsComplete ? WayBack.Or(Terug) : WayBack.With("/inloggen/code", Terug));
+        return LocalRedirect(Entrance.Admit(HttpContext, key, session.IsComplete, back: Terug));
+    }
+
+    private async Task<PageResult> ShowAsync()
+    {
+        Question = await passkeys.AskToUseAsync(HttpContext);
+        return Page();
     }
 }
 

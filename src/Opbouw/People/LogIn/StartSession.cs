@@ -9,23 +9,23 @@ namespace Opbouw.People.LogIn;
 
 /// <summary>The password was right: a session starts, complete only when no second factor is asked for.</summary>
 /// <param name="TurnKey">The tries that are forgotten now.</param>
-public sealed record StartSession(Guid CommandId, AccountId AccountId, string Device, [property: JsonIgnore] string TurnKey) : ICommand<StartedSession>
+public sealed record StartSession(Guid CommandId, AccountId AccountId, [property: JsonIgnore] DeviceAtHand Device, [property: JsonIgnore] string TurnKey) : ICommand<StartedSession>
 {
-    public static ProcessKind Process { get; } = new("people.start-session", "Inloggen", typeof(SessionStarted));
+    public static ProcessKind Process { get; } = new("people.start-session", "Inloggen", WholeSessions.Events);
 
     /// <summary>Hash of the cookie this browser came with; that session ends.</summary>
     [JsonIgnore]
     public string? EarlierKeyHash { get; init; }
 }
 
-public sealed record StartedSession(SessionId SessionId, bool IsComplete)
+public sealed record StartedSession(bool IsComplete)
 {
     /// <summary>For the cookie, once.</summary>
     [JsonIgnore]
     public string? Key { get; init; }
 }
 
-public sealed class StartSessionHandler(OpbouwDb db, OpenTrail trail, TimeProvider time) : IHandle<StartSession, StartedSession>
+public sealed class StartSessionHandler(OpbouwDb db, WholeSessions sessions, TimeProvider time) : IHandle<StartSession, StartedSession>
 {
     public async Task<Outcome<StartedSession>> HandleAsync(StartSession command, CancellationToken ct)
     {
@@ -34,12 +34,9 @@ public sealed class StartSessionHandler(OpbouwDb db, OpenTrail trail, TimeProvid
             return NothingThere.ForThisActor;
 
         var now = time.GetUtcNow();
-        await db.Set<Session>().Where(session => session.EndsAt < now || session.KeyHash == command.EarlierKeyHash).ExecuteDeleteAsync(ct);
+        await db.Set<Session>().Where(session => session.EndsAt < now || session.IdleEndsAt < now || session.KeyHash == command.EarlierKeyHash).ExecuteDeleteAsync(ct);
         await db.Set<LogInTurn>().Where(turn => turn.Key == command.TurnKey).ExecuteDeleteAsync(ct);
-        var key = SecretCode.New();
-        var session = Session.Start(account, key, isComplete: !account.NeedsSecondFactor, command.Device, now);
-        db.Add(session);
-        trail.Record(new SessionStarted(session.Id, account.AccountId, session.IsComplete));
-        return new StartedSession(session.Id, session.IsComplete) { Key = key };
+        var (key, isComplete) = await sessions.AdmitAsync(account, command.Device, ct);
+        return new StartedSession(isComplete) { Key = key };
     }
 }

@@ -38,7 +38,7 @@ public sealed class ChangeMyNameHandler(OpbouwDb db, WorkContext work, OpenTrail
     }
 }
 
-public sealed class ChangeMyPasswordHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<ChangeMyPassword, Nothing>
+public sealed class ChangeMyPasswordHandler(OpbouwDb db, WorkContext work, OpenTrail trail, WholeSessions sessions, AccountMail mail) : IHandle<ChangeMyPassword, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(ChangeMyPassword command, CancellationToken ct)
     {
@@ -47,29 +47,18 @@ public sealed class ChangeMyPasswordHandler(OpbouwDb db, WorkContext work, OpenT
             return NothingThere.ForThisActor;
         account.PasswordHash = command.PasswordHash;
         trail.Record(new PasswordChanged(account.AccountId));
-        await MySessions.EndAsync(db, trail, account.AccountId, session => session.Id != command.StaysOpen, ct);
+        await sessions.EndAsync(account.AccountId, session => session.Id != command.StaysOpen, ct);
+        mail.Tell(account, "U hebt een ander wachtwoord. Op andere apparaten bent u uitgelogd.");
         return default(Nothing);
     }
 }
 
-public sealed class EndMySessionsHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<EndMySessions, Nothing>
+public sealed class EndMySessionsHandler(WorkContext work, WholeSessions sessions) : IHandle<EndMySessions, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(EndMySessions command, CancellationToken ct)
     {
-        var ended = await MySessions.EndAsync(
-            db, trail, work.Actor.Account, session => command.Only is { } one ? session.Id == one : session.Id != command.AllBut, ct);
+        var ended = await sessions.EndAsync(
+            work.Actor.Account, session => command.Only is { } one ? session.Id == one : session.Id != command.AllBut, ct);
         return ended == 0 && command.Only is not null ? NothingThere.ForThisActor : default(Nothing);
-    }
-}
-
-internal static class MySessions
-{
-    public static async Task<int> EndAsync(OpbouwDb db, OpenTrail trail, AccountId account, Func<Session, bool> which, CancellationToken ct)
-    {
-        var mine = await db.Set<Session>().Where(session => session.AccountId == account.Value).ToListAsync(ct);
-        List<Session> ending = [.. mine.Where(which)];
-        db.RemoveRange(ending);
-        ending.ForEach(session => trail.Record(new SessionEnded(session.Id, account)));
-        return ending.Count;
     }
 }

@@ -6,6 +6,7 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.People.MyAccount;
 
@@ -23,6 +24,8 @@ public sealed class MyAccountPage(
     public bool HasSecondFactor { get; private set; }
 
     public int RecoveryCodesLeft { get; private set; }
+
+    public int Passkeys { get; private set; }
 
     public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
 
@@ -60,14 +63,18 @@ public sealed class MyAccountPage(
         RecoveryCodesLeft = await db.Set<RecoveryCode>().CountAsync(code => code.AccountId == me && code.UsedAt == null, ct);
         Roles = await db.Set<RoleGrant>().Where(grant => grant.AccountId == me && grant.From <= today && (grant.Until == null || grant.Until >= today))
             .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => role.Name).ToListAsync(ct);
-        Sessions = await db.Set<Session>().AsNoTracking().Where(session => session.AccountId == me.Value && session.IsComplete && session.EndsAt > now)
-            .OrderByDescending(session => session.StartedAt)
-            .Select(session => new SessionLine(session.Id, session.Device ?? "Onbekend apparaat", session.StartedAt)).ToListAsync(ct);
+        Passkeys = await db.Set<Passkey>().CountAsync(passkey => passkey.AccountId == me, ct);
+        var open = await db.Set<Session>().AsNoTracking().Where(session => session.AccountId == me.Value && session.IsComplete && session.EndsAt > now && session.IdleEndsAt > now)
+            .OrderByDescending(session => session.StartedAt).ToListAsync(ct);
+        Sessions = [.. open.Select(session => new SessionLine(session.Id, session.Device ?? "Onbekend apparaat", session.StartedAt, UsedOn(LocalTime.DayOf(session.LastUsedAt), today)))];
     }
 
     public bool IsThis(SessionLine session) => session.Id == current.Session?.Id;
 
-    public sealed record SessionLine(SessionId Id, string Device, DateTimeOffset StartedAt);
+    private static string UsedOn(DateOnly day, DateOnly today) => day == today ? "Vandaag gebruikt" : $"Laatst gebruikt op {DutchDates.Full(day)}";
+
+    /// <param name="Used">By day: when exactly is nobody's business, not even on a screen that somebody looks at together with her.</param>
+    public sealed record SessionLine(SessionId Id, string Device, DateTimeOffset StartedAt, string Used);
 }
 
 public sealed class NameForm

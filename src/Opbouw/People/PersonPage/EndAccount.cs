@@ -9,12 +9,13 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.PersonPage;
 
 /// <summary>Somebody no longer comes in, from this moment. The name stays with what was written before.</summary>
+[AsksAgain]
 public sealed record EndAccount(Guid CommandId, AccountId AccountId) : ICommand<Nothing>
 {
-    public static ProcessKind Process { get; } = new("people.end-account", "Een account beëindigen", typeof(AccountEnded), typeof(LostPhoneEnded), typeof(AbsenceEnded));
+    public static ProcessKind Process { get; } = new("people.end-account", "Een account beëindigen", typeof(AccountEnded), typeof(LostPhoneEnded), typeof(AbsenceEnded), typeof(SessionEnded));
 }
 
-public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time, Administrators administrators, LostPhones phones, LeftWithoutDeputy alone) : IHandle<EndAccount, Nothing>
+public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time, Administrators administrators, LostPhones phones, LeftWithoutDeputy alone, WholeSessions sessions) : IHandle<EndAccount, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(EndAccount command, CancellationToken ct)
     {
@@ -41,7 +42,11 @@ public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail t
 
     private async Task CloseDoorsAsync(Account account, CancellationToken ct)
     {
-        await db.Set<Session>().Where(session => session.AccountId == account.Id).ExecuteDeleteAsync(ct);
+        await sessions.EndAsync(account.AccountId, _ => true, ct);
+        await db.Set<Passkey>().Where(passkey => passkey.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
+        await db.Set<KnownDevice>().Where(device => device.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
+        await db.Set<PaperKey>().Where(paper => paper.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
+        await db.Set<LogInLink>().Where(link => link.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<Invite>().Where(invite => invite.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<SecondFactor>().Where(factor => factor.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<RecoveryCode>().Where(code => code.AccountId == account.AccountId).ExecuteDeleteAsync(ct);

@@ -8,6 +8,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.PersonPage;
 
 /// <summary>The last day of a role that somebody has.</summary>
+[AsksAgain]
 public sealed record EndRole(Guid CommandId, AccountId AccountId, string RoleCode, DateOnly From, DateOnly Until) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("people.end-role", "Een rol beëindigen", typeof(RoleEnded));

@@ -11,7 +11,7 @@ using Opbouw.Shared.Time;
 namespace Opbouw.People.PersonPage;
 
 /// <summary>The last day of a role or of a team.</summary>
-[Needs(PeopleRights.AdministerAccountsCode)]
+[Needs(PeopleRights.AdministerAccountsCode), AsksAgain]
 public sealed class EndRoleOrTeamPage(OpbouwDb db, LocalTime time, Send<EndRole, Nothing> endRole, Send<LeaveTeam, Nothing> leaveTeam) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -8,6 +8,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.PersonPage;
 
 /// <summary>The administrator gives somebody a new way in: a forgotten password. The telephone stays the same.</summary>
+[AsksAgain]
 public sealed record InvitePerson(Guid CommandId, AccountId AccountId) : ICommand<PersonInvite>
 {
     public static ProcessKind Process { get; } = new("people.invite-person", "Iemand opnieuw uitnodigen", typeof(PersonInvited));

@@ -8,6 +8,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.PersonPage;
 
 /// <summary>The last day of somebody in a team.</summary>
+[AsksAgain]
 public sealed record LeaveTeam(Guid CommandId, AccountId AccountId, TeamId TeamId, DateOnly From, DateOnly Until) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("people.leave-team", "Iemand uit een team halen", typeof(TeamLeft));

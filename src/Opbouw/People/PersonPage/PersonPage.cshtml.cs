@@ -10,7 +10,7 @@ using Opbouw.Shared.Time;
 namespace Opbouw.People.PersonPage;
 
 /// <summary>One account: how the person comes in, roles and teams with their dates. Nothing of the work.</summary>
-[Needs(PeopleRights.AdministerAccountsCode)]
+[Needs(PeopleRights.AdministerAccountsCode), AsksAgain("Invite", "End")]
 public sealed class PersonPage(
     OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, LostPhones phones, BounceNotes notes, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : FormPage
 {

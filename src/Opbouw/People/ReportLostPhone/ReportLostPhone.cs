@@ -18,6 +18,7 @@ public sealed record ReportLostPhone(LostPhoneId Id, AccountId AccountId, LostPh
 }
 
 /// <summary>A colleague begins for somebody who has no telephone any more; another one confirms.</summary>
+[AsksAgain]
 public sealed record StartLostPhone(LostPhoneId Id, AccountId AccountId, LostPhoneReason Why, IdentityCheck Check) : ICommand<LostPhoneId>
 {
     public static ProcessKind Process { get; } = new("people.start-lost-phone", "Voor een collega zonder telefoon beginnen", typeof(LostPhoneReported));

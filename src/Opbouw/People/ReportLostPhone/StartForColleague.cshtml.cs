@@ -10,7 +10,7 @@ using Opbouw.Shared.Ui;
 namespace Opbouw.People.ReportLostPhone;
 
 /// <summary>The first of two people who help somebody in again.</summary>
-[Needs(PeopleRights.HelpLostPhoneCode)]
+[Needs(PeopleRights.HelpLostPhoneCode), AsksAgain]
 public sealed class StartForColleaguePage(OpbouwDb db, WorkContext work, Send<StartLostPhone, LostPhoneId> send) : FormPage
 {
     [BindProperty]

@@ -51,7 +51,7 @@ public sealed class SetUpPage(
             {
                 AdministratorName = Form.Name!.Trim(),
                 AdministratorEmail = Form.Email!.Trim(),
-                Device = DeviceName.From(Request.Headers.UserAgent.ToString()),
+                Device = Entrance.DeviceOf(HttpContext),
             },
             ct);
         if (outcome is Outcome<FirstAdministrator>.Refused { Refusal: var refusal })

@@ -23,7 +23,9 @@ public sealed record SetUpOrganisation(AccountId AdministratorId, [property: Jso
 
     public required string AdministratorEmail { get; init; }
 
-    public required string Device { get; init; }
+    /// <summary>Not required for the serializer, which leaves it out of the trail.</summary>
+    [JsonIgnore]
+    public DeviceAtHand Device { get; init; } = new("", "");
 }
 
 public sealed record FirstAdministrator(AccountId AccountId)
@@ -33,7 +35,7 @@ public sealed record FirstAdministrator(AccountId AccountId)
     public string? SessionKey { get; init; }
 }
 
-public sealed class SetUpOrganisationHandler(OpbouwDb db, OpenTrail trail, LocalTime time, ILookupNormalizer normalizer) : IHandle<SetUpOrganisation, FirstAdministrator>
+public sealed class SetUpOrganisationHandler(OpbouwDb db, OpenTrail trail, WholeSessions sessions, LocalTime time, ILookupNormalizer normalizer) : IHandle<SetUpOrganisation, FirstAdministrator>
 {
     public async Task<Outcome<FirstAdministrator>> HandleAsync(SetUpOrganisation command, CancellationToken ct)
     {
@@ -48,13 +50,9 @@ public sealed class SetUpOrganisationHandler(OpbouwDb db, OpenTrail trail, Local
         account.PasswordHash = command.PasswordHash;
         db.Add(account);
         db.Add(new RoleGrant { AccountId = account.AccountId, RoleCode = RoleCodes.Administrator, From = time.Today });
-        var key = SecretCode.New();
-        var session = Session.Start(account, key, isComplete: false, command.Device, now);
-        db.Add(session);
         trail.Record(new OrganisationSetUp(account.AccountId));
         trail.Record(new AccountAdded(account.AccountId, account.Kind));
         trail.Record(new RoleGranted(account.AccountId, RoleCodes.Administrator, time.Today, null));
-        trail.Record(new SessionStarted(session.Id, account.AccountId, IsComplete: false));
-        return new FirstAdministrator(account.AccountId) { SessionKey = key };
+        return new FirstAdministrator(account.AccountId) { SessionKey = sessions.StartHalf(account, command.Device) };
     }
 }

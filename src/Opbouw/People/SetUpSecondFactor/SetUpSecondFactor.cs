@@ -8,11 +8,12 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.People.SetUpSecondFactor;
 
 /// <summary>Somebody's telephone has the key, as its first code shows. What was there before no longer counts.</summary>
-public sealed record SetUpSecondFactor(Guid CommandId, SessionId SessionId, [property: JsonIgnore] string Key, [property: JsonIgnore] string Code)
+[AsksAgain]
+public sealed record SetUpSecondFactor(Guid CommandId, SessionId SessionId, [property: JsonIgnore] string Key, [property: JsonIgnore] string Code, [property: JsonIgnore] DeviceAtHand Device)
     : ICommand<NewSecondFactor>
 {
     public static ProcessKind Process { get; } = new(
-        "people.set-up-second-factor", "Tweede stap instellen", typeof(SecondFactorSetUp), typeof(SessionStarted));
+        "people.set-up-second-factor", "Tweede stap instellen", [typeof(SecondFactorSetUp), typeof(RecoveryCodesMade), .. WholeSessions.Events]);
 }
 
 public sealed record NewSecondFactor(AccountId AccountId)
@@ -31,7 +32,7 @@ public static class SecondFactorRefusals
     public static readonly Refusal WrongCode = new("second-factor.wrong-code", "Deze code klopt niet. Wacht op de volgende code in je app en typ die over.", "Code");
 }
 
-public sealed class SetUpSecondFactorHandler(OpbouwDb db, OpenTrail trail, OrganisationSecrets secrets, TimeProvider time)
+public sealed class SetUpSecondFactorHandler(OpbouwDb db, OpenTrail trail, OrganisationSecrets secrets, WholeSessions sessions, NewRecoveryCodes codes, AccountMail mail, TimeProvider time)
     : IHandle<SetUpSecondFactor, NewSecondFactor>
 {
     public async Task<Outcome<NewSecondFactor>> HandleAsync(SetUpSecondFactor command, CancellationToken ct)
@@ -43,29 +44,25 @@ public sealed class SetUpSecondFactorHandler(OpbouwDb db, OpenTrail trail, Organ
             return NothingThere.ForThisActor;
 
         var earlier = await db.Set<SecondFactor>().SingleOrDefaultAsync(factor => factor.AccountId == account.AccountId, ct);
-        if (earlier is not null && !session.IsComplete)
+        if (!session.IsComplete && (earlier is not null || await db.Set<Passkey>().AnyAsync(passkey => passkey.AccountId == account.AccountId, ct)))
             return NothingThere.ForThisActor;
         if (Totp.Match(command.Key, command.Code, now, null) is not { } step)
             return SecondFactorRefusals.WrongCode;
 
         if (earlier is not null)
+        {
             db.Remove(earlier);
+            mail.Tell(account, "U logt nu in met een andere telefoon. De oude werkt niet meer, en de oude herstelcodes ook niet.");
+        }
+
         await db.SaveChangesAsync(ct);
         db.Add(new SecondFactor { AccountId = account.AccountId, SealedKey = secrets.Seal(SecondFactor.KeyPurpose, command.Key), SetUpAt = now, LastUsedStep = step });
         account.TwoFactorEnabled = true;
         trail.Record(new SecondFactorSetUp(account.AccountId));
         return new NewSecondFactor(account.AccountId)
         {
-            RecoveryCodes = await NewRecoveryCodesAsync(account.AccountId, ct),
-            SessionKey = session.IsComplete ? null : WholeSession.Start(db, trail, session, account, now),
+            RecoveryCodes = await codes.MakeAsync(account.AccountId, ct),
+            SessionKey = session.IsComplete ? null : await sessions.ReplaceAsync(session, account, command.Device, ct),
         };
-    }
-
-    private async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(AccountId account, CancellationToken ct)
-    {
-        await db.Set<RecoveryCode>().Where(code => code.AccountId == account).ExecuteDeleteAsync(ct);
-        List<string> codes = [.. Enumerable.Range(0, RecoveryCode.HowMany).Select(_ => SecretCode.NewForPaper())];
-        db.AddRange(codes.Select(code => new RecoveryCode { AccountId = account, CodeHash = SecretCode.Hash(SecretCode.OnlyDigits(code)) }));
-        return codes;
     }
 }

@@ -10,7 +10,7 @@ using Opbouw.Shared.Security;
 
 namespace Opbouw.People.SetUpSecondFactor;
 
-[PublicPage]
+[PublicPage, AsksAgain]
 public sealed class SetUpSecondFactorPage(
     OpbouwDb db, CurrentSession current, WorkContext work, OrganisationSecrets secrets, Send<SetUpSecondFactor, NewSecondFactor> send) : PageModel
 {
@@ -41,11 +41,11 @@ public sealed class SetUpSecondFactorPage(
         if (!ModelState.IsValid)
             return await ShowAsync(account, key, ct);
 
-        switch (await send.RunAsync(new SetUpSecondFactor(Guid.CreateVersion7(), current.Session!.Id, key.Key, Form.Code!), ct))
+        switch (await send.RunAsync(new SetUpSecondFactor(Guid.CreateVersion7(), current.Session!.Id, key.Key, Form.Code!, Entrance.DeviceOf(HttpContext)), ct))
         {
             case Outcome<NewSecondFactor>.Done { Value: var done }:
                 if (done.SessionKey is { } sessionKey)
-                    SessionCookie.Set(Response, sessionKey);
+                    Entrance.Open(HttpContext, sessionKey);
                 RecoveryCodes = done.RecoveryCodes;
                 return Page();
             case Outcome<NewSecondFactor>.Refused { Refusal: var refusal }:
@@ -61,7 +61,9 @@ public sealed class SetUpSecondFactorPage(
     {
         if (work.Actor.IsKnown)
             return work.Actor.Account;
-        return current.AwaitingSecondFactor is { } account && !await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account, ct) ? account : null;
+        if (current.AwaitingSecondFactor is not { } account || await db.Set<Passkey>().AnyAsync(passkey => passkey.AccountId == account, ct))
+            return null;
+        return await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account, ct) ? null : account;
     }
 
     private async Task<PageResult> ShowAsync(AccountId account, SecondFactorKey key, CancellationToken ct)

@@ -6,7 +6,7 @@ using Opbouw.Shared.Settings;
 namespace Opbouw.Settings.ChangeNumbers;
 
 /// <summary>Terms or thresholds: a field for each number that a module named, between its bounds.</summary>
-[Needs(SettingRights.ChangeCode)]
+[Needs(SettingRights.ChangeCode), AsksAgain]
 public sealed class ChangeNumbersPage(SettingDesk desk) : ChangeSettingPage(desk)
 {
     [BindProperty]

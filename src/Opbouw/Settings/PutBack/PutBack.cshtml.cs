@@ -10,7 +10,7 @@ using Opbouw.Shared.Settings;
 namespace Opbouw.Settings.PutBack;
 
 /// <summary>An earlier version becomes the newest one, from a day on and with a reason.</summary>
-[Needs(SettingRights.ReadCode)]
+[Needs(SettingRights.ReadCode), AsksAgain]
 public sealed class PutBackPage(OpbouwDb db, SettingDesk desk, Send<PutBackSetting, ChosenVersion> send) : ChangeSettingPage(desk)
 {
     public int Number { get; private set; }

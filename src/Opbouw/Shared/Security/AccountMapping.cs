@@ -15,6 +15,7 @@ internal static class AccountMapping
         MapIdentityParts(model);
         MapSession(model);
         MapLogInTurn(model);
+        MapDevices(model);
     }
 
     private static void MapAccount(ModelBuilder model)
@@ -66,9 +67,29 @@ internal static class AccountMapping
         session.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);
         session.Property(s => s.KeyHash).HasMaxLength(64);
         session.Property(s => s.Device).HasMaxLength(120);
-        session.Classify(Sensitivity.Internal, Retention.WithTheSession, s => s.Id, s => s.AccountId, s => s.IsComplete, s => s.StartedAt, s => s.EndsAt);
-        session.Classify(Sensitivity.Personal, Retention.WithTheSession, s => s.Device);
+        session.Ignore(s => s.LastUsedAt);
+        session.Classify(Sensitivity.Internal, Retention.WithTheSession, s => s.Id, s => s.AccountId, s => s.IsComplete, s => s.StartedAt, s => s.EndsAt, s => s.IdleMinutes, s => s.ProvedAt);
+        session.Classify(Sensitivity.Personal, Retention.WithTheSession, s => s.Device, s => s.IdleEndsAt);
         session.Classify(Sensitivity.Sensitive, Retention.WithTheSession, s => s.KeyHash);
+    }
+
+    private static void MapDevices(ModelBuilder model)
+    {
+        var device = model.Entity<KnownDevice>();
+        device.ToTable("people_known_device").HasKey(d => new { d.AccountId, d.KeyHash });
+        device.Property(d => d.KeyHash).HasMaxLength(64);
+        device.Classify(Sensitivity.Personal, AfterLeaving, d => d.AccountId, d => d.LastOn);
+        device.Classify(Sensitivity.Sensitive, AfterLeaving, d => d.KeyHash);
+
+        var passkey = model.Entity<Passkey>();
+        passkey.ToTable("people_passkey").HasKey(p => p.Id);
+        passkey.HasIndex(p => p.CredentialId).IsUnique();
+        passkey.HasIndex(p => p.AccountId);
+        passkey.Property(p => p.Name).HasMaxLength(Passkey.LongestName);
+        passkey.Property(p => p.CredentialId).HasMaxLength(1023);
+        passkey.Classify(Sensitivity.Internal, AfterLeaving, p => p.Id, p => p.AccountId, p => p.SignCount, p => p.IsBackupEligible, p => p.IsBackedUp, p => p.AddedAt);
+        passkey.Classify(Sensitivity.Personal, AfterLeaving, p => p.Name, p => p.LastUsedOn);
+        passkey.Classify(Sensitivity.Sensitive, AfterLeaving, p => p.CredentialId, p => p.PublicKey);
     }
 
     private static void MapLogInTurn(ModelBuilder model)

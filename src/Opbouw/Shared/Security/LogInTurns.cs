@@ -27,10 +27,13 @@ public sealed class LogInTurns(WriteLanes lanes, WorkContext work, TimeProvider 
     public static readonly TimeSpan Rest = TimeSpan.FromMinutes(15);
 
     /// <returns>false: too many tries, come back after <see cref="Rest"/>.</returns>
-    public Task<bool> TakeAsync(string email, IPAddress? from, CancellationToken ct)
+    public Task<bool> TakeAsync(string email, IPAddress? from, CancellationToken ct) => TakeAsync(email, from, Most, ct);
+
+    /// <param name="what">What is tried: an address, or a way to come in that all of a network share.</param>
+    public Task<bool> TakeAsync(string what, IPAddress? from, int most, CancellationToken ct)
     {
-        var key = KeyOf(email, from);
-        return lanes.RunAsync(work.Organisation, work.Actor, (services, token) => TakeAsync(services.GetRequiredService<OpbouwDb>(), key, token), _ => true, ct);
+        var key = KeyOf(what, from);
+        return lanes.RunAsync(work.Organisation, work.Actor, (services, token) => TakeAsync(services.GetRequiredService<OpbouwDb>(), key, most, token), _ => true, ct);
     }
 
     /// <summary>The same network: an IPv6 connection has 2^64 addresses of its own.</summary>
@@ -46,13 +49,13 @@ public sealed class LogInTurns(WriteLanes lanes, WorkContext work, TimeProvider 
         return SecretCode.Hash($"{email.Trim().ToUpperInvariant()} {network}");
     }
 
-    private async Task<bool> TakeAsync(OpbouwDb db, string key, CancellationToken ct)
+    private async Task<bool> TakeAsync(OpbouwDb db, string key, int most, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var stale = now - Rest;
         await db.Set<LogInTurn>().Where(turn => turn.LastAt < stale).ExecuteDeleteAsync(ct);
         var turn = await db.Set<LogInTurn>().SingleOrDefaultAsync(turn => turn.Key == key, ct);
-        if (turn is { Tries: >= Most })
+        if (turn?.Tries >= most)
             return false;
         if (turn is null)
             db.Add(turn = new LogInTurn { Key = key, Tries = 0, LastAt = now });

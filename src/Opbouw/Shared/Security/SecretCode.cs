@@ -9,9 +9,9 @@ public static class SecretCode
     /// <summary>For cookies and links: 256 bits, letters that need no escaping in an address.</summary>
     public static string New() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 
-    /// <summary>To be copied by hand: digits in groups of four, about 53 bits.</summary>
-    public static string NewForPaper() =>
-        string.Join(' ', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetInt32(10_000).ToString("0000", System.Globalization.CultureInfo.InvariantCulture)));
+    /// <summary>To be copied by hand: digits in groups of four, of 13 bits each.</summary>
+    public static string NewForPaper(int groups = 4) =>
+        string.Join(' ', Enumerable.Range(0, groups).Select(_ => RandomNumberGenerator.GetInt32(10_000).ToString("0000", System.Globalization.CultureInfo.InvariantCulture)));
 
     public static string Hash(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 

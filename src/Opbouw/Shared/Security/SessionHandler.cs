@@ -30,7 +30,11 @@ internal sealed class SessionHandler(
         var identity = new ClaimsIdentity(Name);
         identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, found.Session.AccountId.ToString()));
         if (found.Session.IsComplete)
+        {
             services.GetRequiredService<WorkContext>().Actor = await ActorOfAsync(services, found.Account);
+            await services.GetRequiredService<SessionUse>().NoteAsync(found.Session, Context.RequestAborted);
+        }
+
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Name));
     }
 
@@ -39,7 +43,7 @@ internal sealed class SessionHandler(
         var hash = SecretCode.Hash(key);
         var now = time.GetUtcNow();
         return await db.Set<Session>().AsNoTracking()
-            .Where(session => session.KeyHash == hash && session.EndsAt > now)
+            .Where(session => session.KeyHash == hash && session.EndsAt > now && session.IdleEndsAt > now)
             .Join(db.Set<Account>().Where(account => account.EndedAt == null || account.EndedAt > now),
                 session => session.AccountId, account => account.Id, (session, account) => new SessionOfAccount(session, account))
             .SingleOrDefaultAsync(Context.RequestAborted);
@@ -72,7 +76,16 @@ public static class SessionCookie
 
     public static string? KeyIn(HttpRequest request) => request.Cookies[Name] is { Length: > 0 and <= 100 } key ? key : null;
 
-    public static void Set(HttpResponse response, string key) => response.Cookies.Append(Name, key, OptionsFor(response));
+    /// <summary>However long the browser keeps it, the row decides when it ends.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(90);
+
+    /// <param name="stays">Also after the browser was closed.</param>
+    public static void Set(HttpResponse response, string key, bool stays = false)
+    {
+        var options = OptionsFor(response);
+        options.MaxAge = stays ? Longest : null;
+        response.Cookies.Append(Name, key, options);
+    }
 
     public static void Forget(HttpResponse response) => response.Cookies.Delete(Name, OptionsFor(response));
 

@@ -7,7 +7,7 @@ public static class SecurityHeaders
     private static readonly string[] Devices =
     [
         "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation", "gyroscope", "magnetometer", "microphone",
-        "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "sync-xhr", "usb", "xr-spatial-tracking",
+        "midi", "payment", "picture-in-picture", "screen-wake-lock", "sync-xhr", "usb", "xr-spatial-tracking",
     ];
 
     public static HeaderPolicyCollection Policies(OwnScripts scripts) => new HeaderPolicyCollection()
@@ -44,5 +44,8 @@ public static class SecurityHeaders
     {
         foreach (var device in Devices)
             policy.AddCustomFeature(device).None();
+        // A passkey is made and used on our own pages only.
+        policy.AddCustomFeature("publickey-credentials-create").Self();
+        policy.AddCustomFeature("publickey-credentials-get").Self();
     }
 }

@@ -32,7 +32,7 @@ public sealed class HouseMeters
 
     public void WaitedForLane(TimeSpan waited) => laneWait.Record(waited.TotalSeconds);
 
-    public void LogInFailed(LogInStep step) => failedLogIns.Add(1, new TagList { { "step", step == LogInStep.Password ? "password" : "code" } });
+    public void LogInFailed(LogInStep step) => failedLogIns.Add(1, new TagList { { "step", step switch { LogInStep.Password => "password", LogInStep.Code => "code", _ => "passkey" } } });
 
     private IEnumerable<Measurement<double>> Seen(Func<HouseFigures, double?> figure) => Figures is { } seen && figure(seen) is { } value ? [new Measurement<double>(value)] : [];
 }
@@ -41,6 +41,7 @@ public enum LogInStep
 {
     Password,
     Code,
+    Passkey,
 }
 
 /// <param name="OldestMail">Seconds; none when no mail waits.</param>

@@ -8,7 +8,7 @@ using Opbouw.Signals.Say;
 namespace Opbouw.Signals.ChooseSayRule;
 
 /// <summary>The organisation chooses how those who raised it decide about a question.</summary>
-[Needs(SignalRights.ChooseSayRuleCode)]
+[Needs(SignalRights.ChooseSayRuleCode), AsksAgain]
 public sealed class ChooseSayRulePage(SettingDesk desk) : ChangeSettingPage(desk)
 {
     public static readonly IReadOnlyList<Choice> Rules =

@@ -213,14 +213,18 @@ public abstract class LogInTests(TestHouse house)
     }
 
     [Fact]
-    public async Task Session_ends_after_twelve_hours()
+    public async Task Session_of_a_resident_ends_after_thirty_days()
     {
         var worker = await house.Given.SomebodyAtTheDoor(RoleCodes.Resident, withApp: false);
         var browser = house.Visitor();
         await worker.GivePassword(browser);
-        (await browser.Get("/inloggen")).ShouldBeAt("/");
+        for (var week = 0; week < 4; week++)
+        {
+            house.Clock.Advance(TimeSpan.FromDays(7));
+            (await browser.Get("/inloggen")).ShouldBeAt("/");
+        }
 
-        house.Clock.Advance(Session.Lifetime + TimeSpan.FromMinutes(1));
+        house.Clock.Advance(TimeSpan.FromDays(2) + TimeSpan.FromMinutes(1));
 
         (await browser.Get("/inloggen")).ShouldBeAt("/inloggen");
     }
@@ -245,7 +249,7 @@ public abstract class LogInTests(TestHouse house)
         var subject = worker.Account.Value.ToString();
         var entries = await house.Inside().Read(db => db.Set<TrailEntry>().Where(entry => entry.Subject == subject).ToListAsync(Ct));
 
-        Assert.Equal(["SecondFactorConfirmed", "SessionStarted", "SessionStarted"], entries.Select(entry => entry.Event).Order(StringComparer.Ordinal));
+        Assert.Equal(["DeviceAdded", "SecondFactorConfirmed", "SessionStarted", "SessionStarted"], entries.Select(entry => entry.Event).Order(StringComparer.Ordinal));
         Assert.All(entries, entry => Assert.DoesNotContain(worker.Password, entry.Details, StringComparison.Ordinal));
     }
 

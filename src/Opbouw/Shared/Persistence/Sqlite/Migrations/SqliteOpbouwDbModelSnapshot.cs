@@ -1459,6 +1459,60 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_invite", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.LogInLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("BrowserHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("browser_hash");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("LinkHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link_hash");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_codes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_log_in_link");
+
+                    b.HasIndex("BrowserHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_log_in_link_browser_hash");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_people_log_in_link_ends_at");
+
+                    b.HasIndex("LinkHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_log_in_link_link_hash");
+
+                    b.ToTable("people_log_in_link", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.LostPhone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1530,6 +1584,50 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasName("pk_people_offered_permission");
 
                     b.ToTable("people_offered_permission", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.PaperKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_on");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_paper_key");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_paper_key_account_id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_paper_key_code_hash");
+
+                    b.ToTable("people_paper_key", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.Partner", b =>
@@ -1666,6 +1764,29 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasName("pk_people_recovery_code");
 
                     b.ToTable("people_recovery_code", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.ResidentInvite", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invited_by");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_people_resident_invite");
+
+                    b.HasIndex("InvitedBy")
+                        .HasDatabaseName("ix_people_resident_invite_invited_by");
+
+                    b.ToTable("people_resident_invite", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.Role", b =>
@@ -2754,6 +2875,27 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_account", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Security.KnownDevice", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("KeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_on");
+
+                    b.HasKey("AccountId", "KeyHash")
+                        .HasName("pk_people_known_device");
+
+                    b.ToTable("people_known_device", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Security.LogInTurn", b =>
                 {
                     b.Property<string>("Key")
@@ -2778,6 +2920,66 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_log_in_turn", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Security.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_count");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_passkey");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_passkey_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_passkey_credential_id");
+
+                    b.ToTable("people_passkey", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Security.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2797,6 +2999,14 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ends_at");
 
+                    b.Property<long>("IdleEndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("idle_ends_at");
+
+                    b.Property<int>("IdleMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("idle_minutes");
+
                     b.Property<bool>("IsComplete")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_complete");
@@ -2806,6 +3016,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("key_hash");
+
+                    b.Property<long>("ProvedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proved_at");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")

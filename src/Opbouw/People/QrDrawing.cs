@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace Opbouw.People.SetUpSecondFactor;
+namespace Opbouw.People;
 
 /// <summary>A QR code as one SVG path: no picture from elsewhere, no style attribute.</summary>
 public static class QrDrawing

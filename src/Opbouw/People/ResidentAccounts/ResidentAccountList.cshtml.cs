@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Opbouw.Shared.Security;
+
+namespace Opbouw.People.ResidentAccounts;
+
+[Needs(PeopleRights.InviteResidentsCode)]
+public sealed class ResidentAccountListPage(OwnResidents own) : PageModel
+{
+    public IReadOnlyList<Account> Residents { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct) => Residents = await own.AllAsync(ct);
+}
