@@ -6,6 +6,7 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui;
 using Opbouw.Shared.Time;
 
 namespace Opbouw.People.ResidentAccounts;

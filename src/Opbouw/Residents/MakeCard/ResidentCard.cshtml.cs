@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
@@ -16,9 +17,7 @@ public sealed class ResidentCardPage(ResidentReader reader, WorkContext work, Se
 
     public string? Address { get; private set; }
 
-    public string QrPath { get; private set; } = "";
-
-    public int QrSide { get; private set; }
+    public IHtmlContent Qr => new HtmlString(QrDrawing.SvgOf(Address!, "QR-code naar uw eigen pagina"));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
         await reader.FindAsync(new ResidentId(Id), ct) is { } resident && resident.IsOf(work.Actor) ? Page() : NotFound();
@@ -29,8 +28,6 @@ public sealed class ResidentCardPage(ResidentReader reader, WorkContext work, Se
         return ShowButton(await send.RunAsync(new MakeResidentCard(actionId, new ResidentId(Id), CardLinks.HashOf(token)), ct), _ =>
         {
             Address = new Uri(work.Organisation.Address, CardLinks.Path + token).ToString();
-            QrPath = QrDrawing.PathOf(Address, out var side);
-            QrSide = side;
             return Page();
         });
     }

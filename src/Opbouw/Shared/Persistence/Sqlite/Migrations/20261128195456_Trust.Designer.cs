@@ -11,8 +11,8 @@ using Opbouw.Shared.Persistence.Sqlite;
 namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOpbouwDb))]
-    [Migration("20261128191524_SigningIn")]
-    partial class SigningIn
+    [Migration("20261128195456_Trust")]
+    partial class Trust
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1980,6 +1980,380 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("people_team_member", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Residents.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<long?>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid?>("Recipient")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("Witness")
+                        .HasMaxLength(683)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("witness");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_consent");
+
+                    b.HasIndex("ResidentId")
+                        .HasDatabaseName("ix_residents_consent_resident_id");
+
+                    b.ToTable("residents_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.CopyRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long?>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_copy_request");
+
+                    b.HasIndex("ResidentId")
+                        .HasDatabaseName("ix_residents_copy_request_resident_id");
+
+                    b.ToTable("residents_copy_request", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ErasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased_at");
+
+                    b.Property<long?>("KeyDestroyedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key_destroyed_at");
+
+                    b.Property<Guid?>("KeyToDestroy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_to_destroy");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("OpenCopies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_copies");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.PrimitiveCollection<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_erasure");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_residents_erasure_number");
+
+                    b.ToTable("residents_erasure", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.HandedOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ConsentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_id");
+
+                    b.Property<long?>("GoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("Mail")
+                        .HasMaxLength(1408)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(470)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<long?>("RecalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recalled_at");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_handed_over");
+
+                    b.HasIndex("PartnerId")
+                        .HasDatabaseName("ix_residents_handed_over_partner_id");
+
+                    b.HasIndex("ResidentId")
+                        .HasDatabaseName("ix_residents_handed_over_resident_id");
+
+                    b.ToTable("residents_handed_over", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.LookPermit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_look_permit");
+
+                    b.HasIndex("AccountId", "ResidentId")
+                        .HasDatabaseName("ix_residents_look_permit_account_id_resident_id");
+
+                    b.ToTable("residents_look_permit", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.PromisedCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(1110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<long?>("CalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_promised_call");
+
+                    b.HasIndex("ResidentId")
+                        .HasDatabaseName("ix_residents_promised_call_resident_id");
+
+                    b.HasIndex("WorkerId", "DueOn")
+                        .HasDatabaseName("ix_residents_promised_call_worker_id_due_on");
+
+                    b.ToTable("residents_promised_call", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.Resident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(1110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("CardHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_hash");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle");
+
+                    b.Property<bool>("HidesAddress")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hides_address");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("Mail")
+                        .HasMaxLength(1408)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("MailHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(470)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<long>("WrittenDownAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_down_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residents_resident");
+
+                    b.HasIndex("CardHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_residents_resident_card_hash");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_residents_resident_holder_id");
+
+                    b.HasIndex("MailHash")
+                        .HasDatabaseName("ix_residents_resident_mail_hash");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_residents_resident_phone_hash");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_residents_resident_team_id");
+
+                    b.ToTable("residents_resident", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Acting.Receipt", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -2838,11 +3212,17 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_trail_entry");
 
+                    b.HasIndex("OnBehalfOf")
+                        .HasDatabaseName("ix_trail_entry_on_behalf_of");
+
                     b.HasIndex("Seal")
                         .HasDatabaseName("ix_trail_entry_seal");
 
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_trail_entry_subject");
+
+                    b.HasIndex("Event", "At")
+                        .HasDatabaseName("ix_trail_entry_event_at");
 
                     b.ToTable("trail_entry", (string)null);
                 });
@@ -3544,6 +3924,26 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_team_member_people_team_team_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.Consent", b =>
+                {
+                    b.HasOne("Opbouw.Residents.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_residents_consent_residents_resident_resident_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Residents.PromisedCall", b =>
+                {
+                    b.HasOne("Opbouw.Residents.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_residents_promised_call_residents_resident_resident_id");
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Security.Session", b =>

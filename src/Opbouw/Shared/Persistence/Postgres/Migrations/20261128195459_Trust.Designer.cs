@@ -13,8 +13,8 @@ using Opbouw.Shared.Persistence.Postgres;
 namespace Opbouw.Shared.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresOpbouwDb))]
-    [Migration("20261128184948_Residents")]
-    partial class Residents
+    [Migration("20261128195459_Trust")]
+    partial class Trust
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1470,6 +1470,60 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_invite", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.People.LogInLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("BrowserHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("browser_hash");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("LinkHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("link_hash");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_codes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_log_in_link");
+
+                    b.HasIndex("BrowserHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_log_in_link_browser_hash");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_people_log_in_link_ends_at");
+
+                    b.HasIndex("LinkHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_log_in_link_link_hash");
+
+                    b.ToTable("people_log_in_link", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.People.LostPhone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1541,6 +1595,50 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasName("pk_people_offered_permission");
 
                     b.ToTable("people_offered_permission", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.PaperKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_paper_key");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_paper_key_account_id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_paper_key_code_hash");
+
+                    b.ToTable("people_paper_key", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.Partner", b =>
@@ -1677,6 +1775,29 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasName("pk_people_recovery_code");
 
                     b.ToTable("people_recovery_code", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.ResidentInvite", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invited_by");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_people_resident_invite");
+
+                    b.HasIndex("InvitedBy")
+                        .HasDatabaseName("ix_people_resident_invite_invited_by");
+
+                    b.ToTable("people_resident_invite", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.People.Role", b =>
@@ -2769,6 +2890,27 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_account", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Security.KnownDevice", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("KeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_on");
+
+                    b.HasKey("AccountId", "KeyHash")
+                        .HasName("pk_people_known_device");
+
+                    b.ToTable("people_known_device", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Security.LogInTurn", b =>
                 {
                     b.Property<string>("Key")
@@ -2793,6 +2935,66 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("people_log_in_turn", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.Security.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_used_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_passkey");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_passkey_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_passkey_credential_id");
+
+                    b.ToTable("people_passkey", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Security.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2812,6 +3014,14 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
 
+                    b.Property<DateTimeOffset>("IdleEndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("idle_ends_at");
+
+                    b.Property<int>("IdleMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("idle_minutes");
+
                     b.Property<bool>("IsComplete")
                         .HasColumnType("boolean")
                         .HasColumnName("is_complete");
@@ -2821,6 +3031,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("key_hash");
+
+                    b.Property<DateTimeOffset>("ProvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proved_at");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
