@@ -45,6 +45,9 @@ if (args is [AreasCommand.Name, .. var rest])
 if (args is [TrailCommand.Name, .. var about])
     return await new TrailCommand(app.Services, Console.Out, Console.Error).RunAsync(about, CancellationToken.None);
 
+if (args is [KeysCommand.Name, .. var doing])
+    return await new KeysCommand(app.Services, Console.Out, Console.Error).RunAsync(doing, CancellationToken.None);
+
 if (args is [CheckCommand.Name, .. var which])
     return await new CheckCommand(app.Services, Console.Out).RunAsync(which, CancellationToken.None);
 

@@ -10,6 +10,7 @@ public sealed partial class NobodyIsWatchedTests
     private static readonly Dictionary<string, string> ForTheHouseAlone = new()
     {
         ["Notification.SeenAt"] = "so that a notification is new once; read by its owner only",
+        ["Passkey.LastUsedOn"] = "a day, so that its owner knows which one she may remove; read by her only",
         ["SecondFactor.LastUsedStep"] = "so that a code works once",
     };
 

@@ -8,6 +8,7 @@ namespace Opbouw.Settings.ChangeSafety;
 
 /// <summary>The organisation chooses where "Snel weg" leads, and who hears of a hole in the site.</summary>
 [Needs(SettingRights.ChangeCode)]
+[AsksAgain]
 public sealed class ChangeSafetyPage(SettingDesk desk) : ChangeSettingPage(desk)
 {
     [BindProperty]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Opbouw.Shared.Jobs;
+using Opbouw.Shared.Keys;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Time;
 
@@ -46,7 +47,7 @@ public sealed class BackupPlan(IConfiguration configuration)
 }
 
 /// <summary>Makes the copy of the night and takes away the ones that are superfluous.</summary>
-public sealed partial class BackUp(BackupPlan plan, MakeBackup make, WorkContext work, ILogger<BackUp> log) : IJob
+public sealed partial class BackUp(BackupPlan plan, MakeBackup make, KeyStore keys, WorkContext work, ILogger<BackUp> log) : IJob
 {
     public Task<bool> HasWorkAsync(JobTurn turn, CancellationToken ct) => Task.FromResult(plan.IsOn && !work.Organisation.IsDemo);
 
@@ -59,6 +60,8 @@ public sealed partial class BackUp(BackupPlan plan, MakeBackup make, WorkContext
         var superfluous = BackupPlan.Superfluous(copies.Select(copy => copy.MadeAt)).ToHashSet();
         foreach (var copy in copies.Where(copy => superfluous.Contains(copy.MadeAt)))
             File.Delete(copy.File);
+        // One copy of the keys, over the one of yesterday: who is erased must not live on in a row of copies.
+        await keys.CopyAsync(work.Organisation.Id, Path.Combine(plan.Folder, $"{work.Organisation.Id}-{KeyStore.FileName}"), ct);
         LogMade(work.Organisation.Id, new FileInfo(file).Length);
     }
 

@@ -37,6 +37,18 @@ public sealed class KeyStore : IAsyncDisposable
         return await ConnectAsync(organisation, ct);
     }
 
+    /// <summary>A copy over the one that was there; nothing when the keys lie on a server, which copies them itself.</summary>
+    public async Task CopyAsync(string organisation, string file, CancellationToken ct)
+    {
+        if (server is not null)
+            return;
+        var fresh = file + ".nieuw";
+        File.Delete(fresh);
+        await using (var keys = await OpenAsync(organisation, ct))
+            await Sql.RunAsync(keys, "VACUUM INTO @file", ct, ("@file", fresh));
+        File.Move(fresh, file, overwrite: true);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (server is not null)
