@@ -132,8 +132,8 @@ public abstract class ErasureTests(TestHouse house)
         foreach (var entity in db.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null).DistinctBy(entity => entity.GetTableName()))
         {
             var columns = string.Join(" || ' ' || ", entity.GetProperties().Select(property => $"COALESCE(CAST(\"{property.GetColumnName()}\" AS text), '')"));
-            var count = (await db.Database.SqlQueryRaw<long>($"SELECT count(*) AS \"Value\" FROM \"{entity.GetTableName()}\" WHERE {columns} LIKE '%{word}%'").ToListAsync())[0];
-            if (count > 0) found.Add(entity.GetTableName()!);
+            var sql = string.Concat($"SELECT count(*) AS \"Value\" FROM \"{entity.GetTableName()}\" WHERE {columns} LIKE '%{word}%'");
+            if ((await db.Database.SqlQueryRaw<long>(sql).ToListAsync())[0] > 0) found.Add(entity.GetTableName()!);
         }
         return found;
     });
