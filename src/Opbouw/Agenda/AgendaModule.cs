@@ -52,6 +52,7 @@ public sealed class AgendaModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IVisibleRecord, QuestionVisible>();
         services.AddScoped<IMyDayItems, AgendaToday>();
         services.AddScoped<IPartnerPagePart, PartnerQuestions>();
         services.AddScoped<IHeldWork, AgendaHeld>();

@@ -39,6 +39,7 @@ public sealed class FieldWorkModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IVisibleRecord, ContactVisible>();
         services.AddScoped<IHeldWork, FieldWorkHeld>();
         services.AddScoped<IListKind, ContactsListed>();
         services.AddScoped<ImportPlaces>();

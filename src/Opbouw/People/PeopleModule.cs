@@ -48,6 +48,7 @@ public sealed class PeopleModule : IModule
         new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
         new("Accounts van bewoners", "/bewoneraccounts", Audience.Staff, 6, PeopleRights.InviteResidentsCode) { Place = NavPlace.Foot },
         new("Wie werkt waar", "/team", Audience.Staff, 5, PeopleRights.SeeDirectoryCode) { Place = NavPlace.Foot },
+        new("Wie mag wat?", "/wie-mag-wat", Audience.Staff, 8, PeopleRights.ReadRolesCode) { Place = NavPlace.Foot },
         new("Mensen", "/beheer/mensen", Audience.Staff, 80, PeopleRights.AdministerAccountsCode),
         new("Telefoon kwijt", "/telefoon-kwijt", Audience.Staff, 7, PeopleRights.HelpLostPhoneCode) { Place = NavPlace.Foot },
         new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
@@ -64,6 +65,7 @@ public sealed class PeopleModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<WhoSees.SeersOfRecord>();
         services.AddScoped<IActorRights, ActorRightsFromDatabase>();
         services.AddScoped<ISeed, SeedRoles>();
         services.AddScoped<ISearchHits, PartnersFound>();

@@ -13,6 +13,7 @@ public static class PeopleRights
     public const string ArrangeDeputyCode = "people.arrange-deputy";
     public const string HandOverWorkCode = "people.hand-over-work";
     public const string ImportPartnersCode = "people.import-partners";
+    public const string ReadRolesCode = "people.read-roles";
     public const string HelpLostPhoneCode = "people.help-lost-phone";
 
     public const string InviteResidentsCode = "people.invite-residents";
@@ -28,6 +29,8 @@ public static class PeopleRights
     public static readonly Permission ArrangeDeputy = new(ArrangeDeputyCode, "Eigen afwezigheid opschrijven en eigen werk overdragen", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
     public static readonly Permission HandOverWork = new(HandOverWorkCode, "Werk van een ander uit het team overdragen", RoleCodes.TeamLeader);
 
+    public static readonly Permission ReadRoles = new(ReadRolesCode, "Lezen wat elke rol mag", RoleCodes.TeamLeader, RoleCodes.PrivacyOfficer, RoleCodes.Administrator);
+
     public static readonly Permission HelpLostPhone = new(HelpLostPhoneCode, "Met een tweede persoon een collega helpen die de telefoon kwijt is", RoleCodes.Administrator, RoleCodes.TeamLeader);
 
     public static readonly Permission SeeDirectory = new(
@@ -39,5 +42,5 @@ public static class PeopleRights
         InviteResidentsCode, "Bewoners een account geven, met mail of een code op papier", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
 
     public static readonly IReadOnlyList<Permission> All =
-        [AdministerAccounts, AdministerRoles, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork, HelpLostPhone, InviteResidents];
+        [AdministerAccounts, AdministerRoles, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork, HelpLostPhone, ReadRoles, InviteResidents];
 }

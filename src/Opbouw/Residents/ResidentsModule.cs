@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
+using Opbouw.People;
 using Opbouw.Residents.AskWhy;
 using Opbouw.Residents.CallResident;
 using Opbouw.Residents.GiveToPartner;
@@ -30,6 +31,7 @@ public sealed class ResidentsModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IVisibleRecord, ResidentVisible>();
         services.AddScoped<ResidentRules>();
         services.AddScoped<ResidentReader>();
         services.AddScoped<ResidentEraser>();

@@ -6,6 +6,7 @@ using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
 using Opbouw.Shared.Ui;
 using Opbouw.Shared.Ui.HouseLook;
+using Opbouw.Shared.Trail.Sealing;
 using Opbouw.Shared.Ui.Safety;
 
 namespace Opbouw.Settings;
@@ -21,7 +22,7 @@ public sealed class SettingsModule : IModule
         new("Instellingen", "/instellingen", Audience.Staff, 86, SettingRights.ReadCode),
     ];
 
-    public IEnumerable<SettingKind> SettingKinds => [NumberSetting.Terms, NumberSetting.Thresholds, MoneyBook.Kind, HouseStyle.Kind, SafetyFacts.Kind, NotificationLetter.Waiting];
+    public IEnumerable<SettingKind> SettingKinds => [NumberSetting.Terms, NumberSetting.Thresholds, MoneyBook.Kind, HouseStyle.Kind, SafetyFacts.Kind, SealWitnesses.Kind, NotificationLetter.Waiting];
 
     public void AddServices(IServiceCollection services)
     {

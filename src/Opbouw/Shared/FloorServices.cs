@@ -71,6 +71,7 @@ public static class FloorServices
         services.AddScoped<LookUpHash>();
         services.AddScoped<LookAt>();
         services.AddScoped<LookBook>();
+        services.AddHandler<TellSeal, Nothing, TellSealHandler>();
         services.AddHandler<NoteLook, Nothing, NoteLookHandler>();
         services.AddHandler<TakeMailBack, Nothing, TakeMailBackHandler>();
         services.AddScoped<TrailCheck>();

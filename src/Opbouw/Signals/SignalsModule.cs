@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Imports;
 using Opbouw.Shared.Modules;
@@ -64,6 +65,8 @@ public sealed class SignalsModule : IModule
         services.AddHandler<ReactByCard.ReactByCard, Nothing, ReactByCardHandler>();
 
         services.AddHandler<MarkTheme, Nothing, MarkThemeHandler>();
+        services.AddScoped<IVisibleRecord, SignalVisible>();
+        services.AddScoped<IVisibleRecord, BundleVisible>();
         services.AddScoped<IListKind, SignalsListed>();
         services.AddScoped<IBuiltOn, SignalsBuiltOn>();
         services.AddScoped<ISearchHits, SignalsFound>();

@@ -19,6 +19,7 @@ public sealed partial class MailSubjectTests
         "Een vraag van bewoners is afgesloten",
         "Er wacht iets op je",
         "Herinnering aan een vraag van bewoners",
+        "Het zegel van vandaag",
         "Inloggen",
         "Inloggen zonder telefoon",
         "Klopt dit antwoord?",

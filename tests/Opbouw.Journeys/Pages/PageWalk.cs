@@ -12,7 +12,7 @@ namespace Opbouw.Journeys.Pages;
 internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<string, Task<Browser?>> @as) : IDisposable
 {
     /// <summary>The first of these that may enter is the one who does.</summary>
-    private static readonly string[] WhoGoes = [RightsRow.Anonymous, RoleCodes.Worker, RoleCodes.TeamLeader, RoleCodes.PartnerPerson, RoleCodes.Administrator];
+    private static readonly string[] WhoGoes = [RightsRow.Anonymous, RoleCodes.Worker, RoleCodes.TeamLeader, RoleCodes.PartnerPerson, RoleCodes.Administrator, RoleCodes.PrivacyOfficer];
 
     private readonly Dictionary<string, ChromiumVisitor> people = [];
     private readonly HtmlValidation html = new();

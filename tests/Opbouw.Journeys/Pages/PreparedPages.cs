@@ -15,6 +15,7 @@ internal static class PreparedPages
     {
         ["/letter"] = "keeps the size of the letters and goes back",
         ["/terugbellen/klaar"] = "only receives a form of Mijn dag",
+        ["/terugbellen/gebeld"] = "only receives a form of Mijn dag",
         ["/mijn-werk"] = "leads to the first page of one's own menu",
         ["/rondes/schrappen"] = "only receives a form of the list of rounds",
         ["/huisstijl/{file}"] = "a style sheet or a logo",
@@ -29,6 +30,7 @@ internal static class PreparedPages
             ["/inloggen/tweede-stap"] = (house, look) => LogIn(house, look, withApp: false),
             ["/inloggen/bewoner/code"] = AskForMail,
             ["/nogmaals"] = ProveAgain,
+            ["/bewoners/{id:guid}/waarom"] = AskWhy,
             ["/inrichten"] = SetUp,
             ["/uitnodiging"] = Invite,
             ["/beheer/mensen/{id:guid}/einde"] = EndRole,
@@ -38,6 +40,18 @@ internal static class PreparedPages
             ["/signalen/{id:guid}/kaart"] = Card,
             ["/kaart/reactie"] = ReactByCard,
         };
+
+    /// <summary>A colleague's resident: asked why first, and again when nothing was chosen.</summary>
+    private static async Task AskWhy(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look)
+    {
+        var worker = await house.Given.AWorker();
+        var colleague = await house.Given.AWorker(worker.Team);
+        var resident = await house.Given.AResident(worker);
+        var visitor = await house.Chromium(Screen.Desk, scripts: true, colleague.Browser);
+        await look(visitor, "asked", await (await visitor.Open($"/bewoners/{resident.Value}/waarom")).TextAsync());
+        await visitor.LookAt(Screen.Desk);
+        await look(visitor, "nothing chosen", await visitor.Arrive(() => visitor.Press("Kijk")));
+    }
 
     /// <summary>The code that is asked after the password, or the app that must be set up; then with a wrong code.</summary>
     private static async Task LogIn(JourneyHouse house, Func<ChromiumVisitor, string, string, Task> look, bool withApp)

@@ -25,6 +25,8 @@ internal static class FillIns
         // A number finds who was written down with it; nobody is written down twice.
         ("/bewoners" or "/privacy-werk", "Find", _) => "06 00 00 00 00",
         ("/bewoners/nieuw" or "/bewoners/{id:guid}/veranderen" or "/terugbellen/bewoner", "Form.Phone", _) => $"06 {20_000_000 + Interlocked.Increment(ref number)}",
+        ("/instellingen/zegel/veranderen", "Form.First", _) => $"getuige{Interlocked.Increment(ref number)}@raad.example",
+        ("/instellingen/zegel/veranderen", "Form.Second", _) => "getuige@accountant.example",
         (_, "Consent.Purpose", _) => "StayInTouch",
         (_, "Consent.Way", _) => "Aloud",
         // A signal is in one bundle: each form takes one that no other form took.

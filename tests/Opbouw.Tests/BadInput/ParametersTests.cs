@@ -63,7 +63,8 @@ public abstract partial class ParametersTests(TestHouse house)
     {
         var (plain, marked) = (Uri.EscapeDataString(Sendable(bad.Text)), Uri.EscapeDataString(Sendable(Marked.Around(bad.Text))));
         yield return $"{whole}?{string.Join('&', names.Concat(OnEveryPage).Distinct().Select(name => $"{Uri.EscapeDataString(name)}={marked}"))}";
-        if (row.Record.Length > 0 && plain.Length is > 0 and < 1_500) yield return Place().Replace(row.Route.Split('?')[0], plain.Replace("%2F", "", StringComparison.Ordinal) is { Length: > 0 } there && there is not ("." or "..") ? there.Replace("$", "%24", StringComparison.Ordinal) : "x");
+        // A server refuses a null in a path before any of our code; the one of the tests throws instead.
+        if (row.Record.Length > 0 && !bad.Text.Contains('\0', StringComparison.Ordinal) && plain.Length is > 0 and < 1_500) yield return Place().Replace(row.Route.Split('?')[0], plain.Replace("%2F", "", StringComparison.Ordinal) is { Length: > 0 } there && there is not ("." or "..") ? there.Replace("$", "%24", StringComparison.Ordinal) : "x");
     }
 
     /// <summary>Half a pair of signs cannot be put into an address.</summary>

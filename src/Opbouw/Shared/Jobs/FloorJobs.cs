@@ -16,6 +16,7 @@ public static class FloorJobs
         JobKind.Every<SealTrail>(TimeSpan.FromMinutes(5), "trail.seal", "Het logboek verzegelen"),
         JobKind.Every<FillIndex>(TimeSpan.FromMinutes(5), "search.fill-index", "Het zoeken bijwerken met wat er al was"),
         JobKind.Daily<BackUp>(new TimeOnly(2, 30), "backup.back-up", "Een kopie maken"),
+        JobKind.Daily<TellSealDaily>(new TimeOnly(6, 0), "trail.tell-seal", "Het zegel aan de getuigen mailen"),
         JobKind.Daily<VerifyTrail>(new TimeOnly(3, 30), "trail.verify", "De zegels van het logboek nakijken"),
     ];
 

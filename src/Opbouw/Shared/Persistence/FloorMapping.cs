@@ -61,6 +61,7 @@ internal static class FloorMapping
         newest.ToTable("trail_newest_seal").HasKey(s => s.Id);
         newest.Property(s => s.Id).ValueGeneratedNever();
         newest.Ignore(s => s.TextToSign);
+        newest.Ignore(s => s.Name);
         newest.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, s => s.Id, s => s.Number, s => s.Hash, s => s.Signature, s => s.SealedToTheEndAt);
     }
 

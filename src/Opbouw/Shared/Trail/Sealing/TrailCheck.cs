@@ -19,6 +19,12 @@ public sealed class TrailCheck(OpbouwDb db, WorkContext work, OrganisationSecret
     /// <summary>A command may have taken this long between its time and its commit.</summary>
     private static readonly TimeSpan LongestCommand = TimeSpan.FromHours(1);
 
+    /// <summary>Whether this seal, kept by a witness, still stands in the chain as it was.</summary>
+    /// <param name="name">As it was mailed: number, dash, fingerprint.</param>
+    public async Task<bool> HoldsAsync(string name, CancellationToken ct) =>
+        long.TryParse(name.Split('-')[0], out var number) && await db.Set<TrailSeal>().AsNoTracking().SingleOrDefaultAsync(seal => seal.Number == number, ct) is { } found
+        && NewestSeal.NameOf(found.Number, found.Hash) == name;
+
     public async Task<TrailReport> RunAsync(CancellationToken ct)
     {
         var faults = new List<TrailFault>();
@@ -28,7 +34,7 @@ public sealed class TrailCheck(OpbouwDb db, WorkContext work, OrganisationSecret
         CheckNewest(newest, seals, faults);
         await CheckLooseRowsAsync(newest, seals, faults, ct);
         rows += await db.Set<TrailEntry>().CountAsync(entry => entry.Seal == null, ct);
-        return new TrailReport(rows, seals.Count, newest is null ? null : $"{newest.Number}-{Convert.ToHexString(newest.Hash)[..16]}", faults);
+        return new TrailReport(rows, seals.Count, newest?.Name, faults);
     }
 
     private async Task<long> CheckSealsAsync(List<TrailSeal> seals, List<TrailFault> faults, CancellationToken ct)

@@ -96,5 +96,10 @@ public sealed class NewestSeal
     /// <summary>When no row was left without a seal.</summary>
     public DateTimeOffset SealedToTheEndAt { get; set; } = DateTimeOffset.UnixEpoch;
 
+    /// <summary>Number and fingerprint, as it is kept on paper and mailed.</summary>
+    public string Name => NameOf(Number, Hash);
+
+    public static string NameOf(long number, byte[] hash) => $"{number}-{Convert.ToHexString(hash)[..16]}";
+
     public string TextToSign => $"{Number}:{Convert.ToHexString(Hash)}:{SealedToTheEndAt.UtcTicks / TimeSpan.TicksPerMillisecond}";
 }
