@@ -47,7 +47,7 @@ internal static class PreparedPages
         var worker = await house.Given.AWorker();
         var colleague = await house.Given.AWorker(worker.Team);
         var resident = await house.Given.AResident(worker);
-        var visitor = await house.Chromium(Screen.Desk, scripts: true, colleague.Browser);
+        var visitor = await house.Chromium(person: colleague);
         await look(visitor, "asked", await (await visitor.Open($"/bewoners/{resident.Value}/waarom")).TextAsync());
         await visitor.LookAt(Screen.Desk);
         await look(visitor, "nothing chosen", await visitor.Arrive(() => visitor.Press("Kijk")));
