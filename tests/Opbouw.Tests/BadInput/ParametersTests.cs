@@ -56,6 +56,7 @@ public abstract partial class ParametersTests(TestHouse house)
     {
         if (!BadTexts.ListIsThere) return BadTexts.Own;
         var lot = new Random(4);
+        if (house.Database == Database.Postgres && !IsFull) return BadTexts.Own;
         return [.. BadTexts.Own, .. BadTexts.All().Where(_ => (IsFull && house.Database == Database.Sqlite) || lot.Next(10) == 0)];
     }
 
@@ -74,7 +75,8 @@ public abstract partial class ParametersTests(TestHouse house)
     {
         if ((int)page.Status >= 500) yield return $"{page.Path} breaks on {bad}: {page.LastError}";
         if (page.Response.Content.Headers.ContentType?.MediaType != "text/html") yield break;
-        foreach (var fault in Marked.Faults(page.Document)) yield return $"{page.Path} after {bad.Category} {fault}";
+        // The message that something can not be read shows its beginning only.
+        foreach (var fault in Marked.Faults(page.Document).Where(fault => !fault.Contains("kunnen wij niet lezen", StringComparison.Ordinal))) yield return $"{page.Path} after {bad.Category} {fault}";
     }
 
     /// <summary>From the pages themselves, so that a new one is never forgotten.</summary>

@@ -24,9 +24,9 @@ public sealed class HelpPagePage(Handbook handbook, WorkContext work) : PageMode
         }
     }
 
-    public IActionResult OnGet(string pagina)
+    public IActionResult OnGet(string? pagina)
     {
-        if (handbook.Find(pagina) is not { } text || !(text.IsPublic || work.Actor.IsKnown))
+        if (handbook.Find(pagina ?? "") is not { } text || !(text.IsPublic || work.Actor.IsKnown))
             return NotFound();
         Text = text;
         return Page();

@@ -22,9 +22,9 @@ public sealed class CertificatePage(OpbouwDb db, WorkContext work) : PageModel
 
     public string Back => work.Actor.May(ResidentRights.Protect) ? "/privacy-werk" : "/bewoners";
 
-    public async Task<IActionResult> OnGetAsync(string nummer, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string? nummer, CancellationToken ct)
     {
-        var number = nummer.Replace('-', ' ');
+        var number = (nummer ?? "").Replace('-', ' ');
         if (!(work.Actor.May(ResidentRights.Protect) || work.Actor.May(ResidentRights.Keep)) || await db.Set<Erasure>().AsNoTracking().SingleOrDefaultAsync(e => e.Number == number, ct) is not { } found)
             return NotFound();
         Erasure = found;
