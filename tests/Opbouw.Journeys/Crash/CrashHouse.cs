@@ -133,7 +133,13 @@ internal sealed class CrashHouse : IAsyncDisposable
             command.CommandText = "SELECT id FROM signals_signal";
             using var rows = command.ExecuteReader();
             var found = new HashSet<Guid>();
-            while (rows.Read()) found.Add(rows.GetGuid(0));
+            while (rows.Read())
+            {
+                // A row without its key is as broken as a file that does not open.
+                if (rows.IsDBNull(0)) return ("a signal without an id", found);
+                found.Add(rows.GetGuid(0));
+            }
+
             return (health, found);
         }
         catch (SqliteException broken)
