@@ -3,7 +3,7 @@ using Opbouw.Shared.Organisations;
 
 namespace Opbouw.Commands;
 
-/// <summary><c>opbouw keys</c>: opens every key once, wraps them in a new master key, or copies the store over the copy of before.</summary>
+/// <summary><c>opbouw keys</c>: opens every key once, or wraps them all in the master key of now.</summary>
 public sealed class KeysCommand(IServiceProvider services, TextWriter output, TextWriter errors)
 {
     public const string Name = "keys";

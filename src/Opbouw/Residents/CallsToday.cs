@@ -16,6 +16,8 @@ internal sealed class CallsToday(OpbouwDb db, LookAt look, WorkContext work, Loc
         var (mine, today) = (work.Actor.ForWhom, time.Today);
         var due = await db.Set<PromisedCall>().AsNoTracking().Where(c => mine.Contains(c.WorkerId) && c.CalledAt == null && c.DueOn <= today).OrderBy(c => c.DueOn)
             .Join(db.Set<Resident>(), c => c.ResidentId, r => r.Id, (call, resident) => new { call, resident }).ToListAsync(ct);
+        if (due.Count == 0)
+            return [];
         // Who said no meanwhile is not called any more.
         var ids = due.Select(d => d.resident.Id).ToList();
         var allowed = (await db.Set<Consent>().AsNoTracking().Where(c => ids.Contains(c.ResidentId)).ToListAsync(ct)).Where(c => c.IsInForce(today)).Select(c => c.ResidentId).ToHashSet();

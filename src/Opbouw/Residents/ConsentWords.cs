@@ -36,6 +36,17 @@ public static class ConsentWords
     /// <summary>Said with every one of them.</summary>
     public const string Always = "U kunt altijd nee zeggen, ook later. Dan stoppen wij meteen. Het heeft geen gevolgen voor u.";
 
+    /// <summary>What a worker did in the name of a resident, told to that resident.</summary>
+    /// <param name="process">Code of the process in the trail.</param>
+    public static string DoneForYou(string process) => process switch
+    {
+        _ when process == WriteDownResident.Process.Code => "Wij schreven u op, omdat u dat goed vond.",
+        _ when process == ChangeResident.Process.Code => "Wij verbeterden uw gegevens.",
+        _ when process == AskConsent.Process.Code => "Wij schreven op dat u nog iets goed vindt.",
+        _ when process == WithdrawConsent.Process.Code => "Wij schreven op dat u nee zei.",
+        _ => "Wij deden iets voor u.",
+    };
+
     public static string Dutch(this ConsentWay way) => way switch
     {
         ConsentWay.Aloud => "Gezegd",

@@ -36,6 +36,9 @@ public sealed class ResidentReader(OpbouwDb db, LookAt look, WorkContext work, L
 
     public Task<Resident?> FindAsync(ResidentId id, CancellationToken ct) => db.Set<Resident>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct);
 
+    /// <summary>Only when she is of the own caseload, or of somebody who is stood in for: who may change, call and erase.</summary>
+    public async Task<Resident?> FindMineAsync(ResidentId id, CancellationToken ct) => await FindAsync(id, ct) is { } found && found.IsOf(work.Actor) ? found : null;
+
     /// <summary>A colleague's resident, and nothing said yet.</summary>
     public async Task<bool> WhyIsAskedAsync(Resident resident, CancellationToken ct) => !resident.IsOf(work.Actor) && await PermitAsync(resident.Id, ct) is null;
 

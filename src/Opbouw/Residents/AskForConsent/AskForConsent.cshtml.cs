@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Keys;
 using Opbouw.Shared.Looks;
-using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
@@ -11,7 +10,7 @@ namespace Opbouw.Residents.AskForConsent;
 
 /// <summary>One more purpose, or one more partner.</summary>
 [Needs(ResidentRights.KeepCode)]
-public sealed class AskForConsentPage(ResidentReader reader, PartnersToChoose partners, DataKeys keys, WorkContext work, LocalTime time, Send<AskConsent, ConsentId> send)
+public sealed class AskForConsentPage(ResidentReader reader, PartnersToChoose partners, DataKeys keys, LocalTime time, Send<AskConsent, ConsentId> send)
     : FormPage, IAsksConsent
 {
     [BindProperty(SupportsGet = true)]
@@ -52,6 +51,6 @@ public sealed class AskForConsentPage(ResidentReader reader, PartnersToChoose pa
     private async Task<bool> IsMineAsync(CancellationToken ct)
     {
         Partners = await partners.ListAsync(ct);
-        return await reader.FindAsync(new ResidentId(Id), ct) is { } resident && resident.IsOf(work.Actor);
+        return await reader.FindMineAsync(new ResidentId(Id), ct) is not null;
     }
 }

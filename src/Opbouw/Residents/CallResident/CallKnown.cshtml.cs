@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Keys;
-using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 
@@ -10,7 +9,7 @@ namespace Opbouw.Residents.CallResident;
 
 /// <summary>A call to somebody of the own caseload.</summary>
 [Needs(ResidentRights.KeepCode)]
-public sealed class CallKnownPage(ResidentReader reader, DataKeys keys, WorkContext work, LocalTime time, Send<PromiseCall, PromisedCallId> send) : FormPage
+public sealed class CallKnownPage(ResidentReader reader, DataKeys keys, LocalTime time, Send<PromiseCall, PromisedCallId> send) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -36,7 +35,7 @@ public sealed class CallKnownPage(ResidentReader reader, DataKeys keys, WorkCont
         return Show(await send.RunAsync(new PromiseCall(new PromisedCallId(Form.CallId), new ResidentId(Id), about, Form.DueOn!.Value), ct), _ => Redirect($"/bewoners/{Id}?bewaard=true"));
     }
 
-    private async Task<bool> IsMineAsync(CancellationToken ct) => await reader.FindAsync(new ResidentId(Id), ct) is { } resident && resident.IsOf(work.Actor);
+    private async Task<bool> IsMineAsync(CancellationToken ct) => await reader.FindMineAsync(new ResidentId(Id), ct) is not null;
 }
 
 public sealed class CallKnownForm

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Opbouw.Shared.Acting;
-using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 
 namespace Opbouw.Residents.Erase;
 
 /// <summary>A worker erases somebody of her own caseload, because she asked.</summary>
 [Needs(ResidentRights.KeepCode)]
-public sealed class EraseResidentPage(ResidentReader reader, ResidentEraser eraser, WorkContext work) : FormPage
+public sealed class EraseResidentPage(ResidentReader reader, ResidentEraser eraser) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -17,7 +16,7 @@ public sealed class EraseResidentPage(ResidentReader reader, ResidentEraser eras
     public string Back => $"/bewoners/{Id}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
-        await reader.FindAsync(new ResidentId(Id), ct) is { } resident && resident.IsOf(work.Actor) ? Page() : NotFound();
+        await reader.FindMineAsync(new ResidentId(Id), ct) is not null ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync([FromForm] Guid actionId, CancellationToken ct)
     {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
-using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
@@ -13,7 +12,7 @@ namespace Opbouw.Residents.GiveToPartner;
 
 /// <summary>Choose one of the partners that the resident agreed to.</summary>
 [Needs(ResidentRights.KeepCode)]
-public sealed class GiveToPartnerPage(OpbouwDb db, ResidentReader reader, WorkContext work, LocalTime time, Send<GiveToPartner, HandedOverId> send) : FormPage
+public sealed class GiveToPartnerPage(OpbouwDb db, ResidentReader reader, LocalTime time, Send<GiveToPartner, HandedOverId> send) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -37,14 +36,14 @@ public sealed class GiveToPartnerPage(OpbouwDb db, ResidentReader reader, WorkCo
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
         var (id, today) = (new ResidentId(Id), time.Today);
-        if (await reader.FindAsync(id, ct) is not { } resident || !resident.IsOf(work.Actor))
+        if (await reader.FindMineAsync(id, ct) is null)
             return false;
         var given = await db.Set<HandedOver>().AsNoTracking().Where(h => h.ResidentId == id && h.RecalledAt == null).Select(h => h.ConsentId).ToListAsync(ct);
         var consents = (await db.Set<Consent>().AsNoTracking().Where(c => c.ResidentId == id && c.Purpose == ConsentPurpose.Introduce).ToListAsync(ct))
             .Where(c => c.IsInForce(today) && !given.Contains(c.Id)).ToList();
         var partnerIds = consents.Select(c => c.Recipient!.Value).ToList();
         var names = await db.Set<Partner>().AsNoTracking().Where(p => partnerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        Consents = [.. consents.Select(c => new Choice(c.Id.Value.ToString(), names.GetValueOrDefault(c.Recipient!.Value, "een partner"), Hint: $"Toestemming tot en met {DutchDates.Full(c.EndsOn)}."))];
+        Consents = [.. consents.Select(c => new Choice(c.Id.Value.ToString(), names.GetValueOrDefault(c.Recipient!.Value, "een partner"), Hint: $"Toestemming tot en met {DutchDates.FullWithYear(c.EndsOn)}."))];
         return true;
     }
 }

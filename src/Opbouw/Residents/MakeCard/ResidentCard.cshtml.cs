@@ -20,7 +20,7 @@ public sealed class ResidentCardPage(ResidentReader reader, WorkContext work, Se
     public IHtmlContent Qr => new HtmlString(QrDrawing.SvgOf(Address!, "QR-code naar uw eigen pagina"));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
-        await reader.FindAsync(new ResidentId(Id), ct) is { } resident && resident.IsOf(work.Actor) ? Page() : NotFound();
+        await reader.FindMineAsync(new ResidentId(Id), ct) is not null ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync([FromForm] Guid actionId, CancellationToken ct)
     {

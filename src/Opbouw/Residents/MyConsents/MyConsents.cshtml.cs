@@ -77,14 +77,14 @@ public sealed class MyConsentsPage(OpbouwDb db, LookBook looks, PublicForm publi
         Phone = await db.Set<OrganisationSettings>().Select(s => s.Phone).FirstOrDefaultAsync(ct);
         Looks = [.. (await looks.OfAsync(resident.Id.Value, ct)).Select(look => new MyLookLine(DutchDates.Brief(LocalTime.DayOf(look.At), today), WhoIs(look), $"{look.What.Kind.Dutch()}. {look.Why.Dutch()}."))];
         OnMyBehalf = [.. (await looks.OnBehalfOfAsync(resident.Id.Value, ct)).DistinctBy(entry => entry.CommandId)
-            .Select(entry => new MyLookLine(DutchDates.Brief(LocalTime.DayOf(entry.At), today), "", ProcessKinds.DutchOf(entry.Process)))];
+            .Select(entry => new MyLookLine(DutchDates.Brief(LocalTime.DayOf(entry.At), today), ConsentWords.DoneForYou(entry.Process), ProcessKinds.DutchOf(entry.Process)))];
         return true;
     }
 
     private static MyConsentLine Line(Consent c, Dictionary<PartnerId, Partner> partners)
     {
         var partner = c.Recipient is { } id ? partners.GetValueOrDefault(id) : null;
-        return new MyConsentLine(c.Id.Value, c.Purpose.Icon(), partner is null ? c.Purpose.Title() : $"{c.Purpose.Title()}: {partner.Name}", c.Purpose.Sentence(partner?.NameInSentence), DutchDates.Full(c.EndsOn));
+        return new MyConsentLine(c.Id.Value, c.Purpose.Icon(), partner is null ? c.Purpose.Title() : $"{c.Purpose.Title()}: {partner.Name}", c.Purpose.Sentence(partner?.NameInSentence), DutchDates.FullWithYear(c.EndsOn));
     }
 
     /// <summary>What somebody is, not who: a worker has a name at work, and a right to quiet at home.</summary>

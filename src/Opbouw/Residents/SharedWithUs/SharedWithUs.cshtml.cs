@@ -29,7 +29,7 @@ public sealed class SharedWithUsPage(OpbouwDb db, LookAt look) : FormPage
         var keys = await look.AsAsync(LookKind.Shared, [.. all.Select(h => h.ResidentId.Value).Distinct()], LookReason.OwnCaseload, ct, [.. consentIds.Select(c => c.Value)]);
         var lines = all.Select(h => (Given: h, Line: new SharedLine(
             h.Id.Value, h.Reference, keys.Read(h.ResidentId.Value, h.Name) ?? "Naam gewist", keys.Read(h.ResidentId.Value, h.Phone), keys.Read(h.ResidentId.Value, h.Mail),
-            DutchDates.Full(LocalTime.DayOf(h.At)), ends.TryGetValue(h.ConsentId, out var end) ? DutchDates.Full(end) : ""))).ToList();
+            DutchDates.FullWithYear(LocalTime.DayOf(h.At)), ends.TryGetValue(h.ConsentId, out var end) ? DutchDates.FullWithYear(end) : ""))).ToList();
         Lines = [.. lines.Where(l => l.Given.IsReadable).Select(l => l.Line)];
         ToErase = [.. lines.Where(l => l.Given.IsOpenTask).Select(l => l.Line)];
     }

@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Keys;
 using Opbouw.Shared.Looks;
-using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 
 namespace Opbouw.Residents.WriteDown;
 
 /// <summary>Correct what was written down about somebody of the own caseload.</summary>
 [Needs(ResidentRights.KeepCode)]
-public sealed class ChangeResidentPage(ResidentReader reader, DataKeys keys, LookUpHash hashes, WorkContext work, Send<ChangeResident, Nothing> send) : FormPage, IAsksWho
+public sealed class ChangeResidentPage(ResidentReader reader, DataKeys keys, LookUpHash hashes, Send<ChangeResident, Nothing> send) : FormPage, IAsksWho
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -35,7 +34,7 @@ public sealed class ChangeResidentPage(ResidentReader reader, DataKeys keys, Loo
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await reader.FindAsync(new ResidentId(Id), ct) is not { } resident || !resident.IsOf(work.Actor))
+        if (await reader.FindMineAsync(new ResidentId(Id), ct) is null)
             return NotFound();
         if (!ModelState.IsValid)
             return Page();

@@ -10,6 +10,8 @@ namespace Opbouw.Shared.Keys;
 /// </summary>
 public sealed class DataKeys(KeyStore store, MasterKeys masters, WorkContext work, TimeProvider time)
 {
+    private const int MostAtOnce = 200;
+
     /// <summary>The key of a new person; on disk before this answers. The same person twice is the same key.</summary>
     public async Task<DataKey> EnsureAsync(Guid subject, CancellationToken ct)
     {
@@ -27,11 +29,10 @@ public sealed class DataKeys(KeyStore store, MasterKeys masters, WorkContext wor
         if (subjects.Count == 0)
             return OpenKeys.None;
         await using var keys = await OpenStoreAsync(ct);
-        var found = new Dictionary<Guid, DataKey>();
-        foreach (var subject in subjects.Distinct())
-            if (await FindAsync(keys, subject, ct) is { } key)
-                found[subject] = key;
-        return new OpenKeys(found);
+        var found = new List<DataKey>();
+        foreach (var some in subjects.Distinct().Chunk(MostAtOnce))
+            found.AddRange(await FindAsync(keys, some, ct));
+        return new OpenKeys(found.ToDictionary(key => key.Subject));
     }
 
     /// <summary>From now on nothing of this person can be read, here and in every copy that was ever made of the text.</summary>
@@ -83,10 +84,14 @@ public sealed class DataKeys(KeyStore store, MasterKeys masters, WorkContext wor
 
     private Task<DbConnection> OpenStoreAsync(CancellationToken ct) => store.OpenAsync(work.Organisation.Id, ct);
 
-    private async Task<DataKey?> FindAsync(DbConnection keys, Guid subject, CancellationToken ct) =>
-        await Sql.ReadAsync(keys, "SELECT subject, wrapped, wrapped_by FROM data_key WHERE subject = @subject", Read, ct, ("@subject", Name(subject))) is [var (_, wrapped, by)]
-            ? new DataKey(subject, Unwrap(masters.Named(by), subject, wrapped))
-            : null;
+    private async Task<DataKey?> FindAsync(DbConnection keys, Guid subject, CancellationToken ct) => (await FindAsync(keys, [subject], ct)).FirstOrDefault();
+
+    private async Task<IEnumerable<DataKey>> FindAsync(DbConnection keys, IReadOnlyList<Guid> subjects, CancellationToken ct)
+    {
+        var names = subjects.Select((subject, place) => ($"@s{place}", (object)Name(subject))).ToArray();
+        var rows = await Sql.ReadAsync(keys, $"SELECT subject, wrapped, wrapped_by FROM data_key WHERE subject IN ({string.Join(", ", names.Select(name => name.Item1))})", Read, ct, names);
+        return rows.Select(row => new DataKey(row.Subject, Unwrap(masters.Named(row.By), row.Subject, row.Wrapped)));
+    }
 
     private static (Guid Subject, byte[] Wrapped, string By) Read(DbDataReader row) => (Guid.Parse(row.GetString(0)), row.GetFieldValue<byte[]>(1), row.GetString(2));
 

@@ -17,7 +17,7 @@ public static class QrDrawing
         var path = PathOf(text, out var side);
         var whole = side + (2 * Quiet);
         return string.Create(CultureInfo.InvariantCulture, $"""
-            <svg class="qr" role="img" viewBox="-{Quiet} -{Quiet} {whole} {whole}" width="240" height="240" shape-rendering="crispEdges"><title>{WebUtility.HtmlEncode(title)}</title><rect x="-{Quiet}" y="-{Quiet}" width="{whole}" height="{whole}" fill="#fff"/><path fill="#000" d="{path}"/></svg>
+            <svg class="qr" role="img" viewBox="-{Quiet} -{Quiet} {whole} {whole}" shape-rendering="crispEdges"><title>{WebUtility.HtmlEncode(title)}</title><rect x="-{Quiet}" y="-{Quiet}" width="{whole}" height="{whole}" fill="#fff"/><path fill="#000" d="{path}"/></svg>
             """);
     }
 

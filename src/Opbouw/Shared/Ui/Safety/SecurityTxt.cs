@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Keys;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Settings;
@@ -41,5 +42,5 @@ internal static class SecurityTxt
 
     /// <summary>A Dutch number as programmes dial it.</summary>
     private static string? PhoneOf(string? phone) =>
-        string.Concat((phone ?? "").Where(char.IsAsciiDigit)) is { Length: 10 } digits && digits[0] == '0' ? $"tel:+31{digits[1..]}" : null;
+        PhoneNumber.Plain(phone) is ['0', .. var rest] && rest.Length == 9 ? $"tel:+31{rest}" : null;
 }
