@@ -70,6 +70,9 @@ public sealed class Colleagues(OpbouwDb db, WorkContext work, LocalTime time)
             .ToDictionary(account => new AccountId(account.Id), account => account.Name);
     }
 
+    /// <summary>One name, for in a sentence.</summary>
+    public async Task<string> NameAsync(AccountId account, CancellationToken ct) => (await NamesAsync([account], ct)).GetValueOrDefault(account, "een collega");
+
     private IQueryable<TeamMember> MembersToday
     {
         get

@@ -12,7 +12,11 @@ using Opbouw.Shared.Ui;
 namespace Opbouw.Residents;
 
 /// <summary>Rows of one table about one person, every column of them.</summary>
-public sealed record ExportedTable(string Table, string Dutch, IReadOnlyList<IReadOnlyDictionary<string, string?>> Rows);
+public sealed record ExportedTable(string Table, string Dutch, IReadOnlyList<IReadOnlyList<ExportedCell>> Rows);
+
+/// <param name="Value">For a program; null when there is nothing.</param>
+/// <param name="Words">For a person.</param>
+public sealed record ExportedCell(string Column, string? Value, string? Words);
 
 /// <summary>All that is known of one resident. Complete by construction: every table with a resident in it is read, found in the model and not from a list.</summary>
 public sealed class PersonalExport(OpbouwDb db, LookBook looks)
@@ -49,13 +53,16 @@ public sealed class PersonalExport(OpbouwDb db, LookBook looks)
         }),
     ];
 
-    private static Dictionary<string, string?> Columns(IEntityType entity, object row, ResidentId resident, OpenKeys keys) =>
-        entity.GetProperties().ToDictionary(property => property.GetColumnName(), property => Text(property.GetGetter().GetClrValue(row), resident, keys), StringComparer.Ordinal);
+    private static IReadOnlyList<ExportedCell> Columns(IEntityType entity, object row, ResidentId resident, OpenKeys keys) =>
+    [
+        .. from property in entity.GetProperties()
+           let value = property.GetGetter().GetClrValue(row) is SealedText text ? keys.Read(resident.Value, text) : property.GetGetter().GetClrValue(row)
+           select new ExportedCell(property.GetColumnName(), Text(value), ExportWords.Of(value) ?? Text(value)),
+    ];
 
-    private static string? Text(object? value, ResidentId resident, OpenKeys keys) => value switch
+    private static string? Text(object? value) => value switch
     {
         null => null,
-        SealedText text => keys.Read(resident.Value, text),
         IEntityId id => id.Value.ToString(),
         DateTimeOffset at => at.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
@@ -122,21 +129,17 @@ public static class ExportWords
 
     public static bool Knows(string table, string column) => Tables.ContainsKey(table) && (ForMachines.Contains(column) || Columns.ContainsKey(column));
 
-    /// <summary>As it is read on paper.</summary>
-    public static string Value(string text) =>
-        DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? DutchDates.Full(LocalTime.DayOf(at))
-        : DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DutchDates.Full(day)
-        : text switch
-        {
-            "True" => "Ja",
-            "False" => "Nee",
-            nameof(Circle.Own) => "Alleen de opbouwwerker",
-            nameof(Circle.Team) => "Het team, met een reden",
-            _ when Enum.TryParse<ConsentPurpose>(text, out var purpose) && !int.TryParse(text, out _) => purpose.Title(),
-            _ when Enum.TryParse<ConsentWay>(text, out var way) && !int.TryParse(text, out _) => way.Dutch(),
-            _ when Enum.TryParse<LookReason>(text, out var why) && !int.TryParse(text, out _) => why.Dutch(),
-            nameof(WithdrawnBy.Resident) => "Uzelf",
-            nameof(WithdrawnBy.WorkerOnBehalf) => "De opbouwwerker, voor u",
-            _ => text,
-        };
+    /// <summary>As it is read on paper; null when the value says it itself.</summary>
+    public static string? Of(object? value) => value switch
+    {
+        bool yes => yes ? "Ja" : "Nee",
+        DateTimeOffset at => DutchDates.FullWithYear(LocalTime.DayOf(at)),
+        DateOnly day => DutchDates.FullWithYear(day),
+        Circle circle => circle == Circle.Own ? "Alleen de opbouwwerker" : "Het team, met een reden",
+        ConsentPurpose purpose => purpose.Title(),
+        ConsentWay way => way.Dutch(),
+        LookReason why => why.Dutch(),
+        WithdrawnBy by => by == WithdrawnBy.Resident ? "Uzelf" : "De opbouwwerker, voor u",
+        _ => null,
+    };
 }

@@ -34,6 +34,7 @@ public sealed class ResidentsModule : IModule
         services.AddScoped<IVisibleRecord, ResidentVisible>();
         services.AddScoped<ResidentRules>();
         services.AddScoped<ResidentReader>();
+        services.AddScoped<ResidentFinder>();
         services.AddScoped<ResidentEraser>();
         services.AddScoped<PersonalExport>();
         services.AddScoped<UnusualLooks>();

@@ -20,6 +20,8 @@ public sealed class SourceRuleTests
         new("text is never written as raw HTML", "*.cshtml", @"Html\.Raw\(", Planted: "@Html.Raw(Model.Words)"),
         new("a call to elsewhere goes through the one door that looks where it leads", "*.cs", @"\b(HttpClient|SocketsHttpHandler|HttpClientHandler|WebRequest|WebClient|TcpClient|UdpClient|Socket|AddHttpClient)\s*[(<]",
             MayDoIt: file => file.StartsWith("src/Opbouw/Shared/Outgoing/", StringComparison.Ordinal), Planted: "using var client = new HttpClient();"),
+        new("keys to read about people are handed out by the look that is written down", "*.cs", @"\bkeys\.OpenAsync\(|\bOpenKeys\(|\.Open\(.*\b(Name|Phone|Mail|Address|About|Witness)\)",
+            MayDoIt: file => file.StartsWith("src/Opbouw/Shared/Keys/", StringComparison.Ordinal) || file == "src/Opbouw/Shared/Looks/LookAt.cs", Planted: "var open = await keys.OpenAsync([resident.Id.Value], ct);"),
         new("no TODO without an issue", "*.cs", @"\b(TODO|FIXME|HACK)\b(?!.*#\d)", Planted: "// TODO later"),
         new("words that say nothing stay out of names", "*.cs", @"\b(class|record|interface|struct) \w*(Manager|Helper|Util|Utils|Dto|Impl)\b", Planted: "public sealed class SignalManager"),
     ];

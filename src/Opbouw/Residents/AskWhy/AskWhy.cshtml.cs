@@ -43,7 +43,7 @@ public sealed class AskWhyPage(ResidentReader reader, Colleagues colleagues, Sen
     {
         if (await reader.FindAsync(new ResidentId(Id), ct) is not { } resident)
             return null;
-        Holder = (await colleagues.NamesAsync([resident.HolderId], ct)).GetValueOrDefault(resident.HolderId, "een collega");
+        Holder = await colleagues.NameAsync(resident.HolderId, ct);
         return resident;
     }
 }

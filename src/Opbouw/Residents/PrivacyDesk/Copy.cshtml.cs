@@ -37,7 +37,7 @@ public sealed class CopyPage(OpbouwDb db, PersonalExport export, LookAt look, Wo
 
     /// <summary>The same as JSON: every column of every table.</summary>
     public async Task<IActionResult> OnGetBestandAsync(CancellationToken ct) => !await LoadAsync(ct) ? NotFound() : File(
-        JsonSerializer.SerializeToUtf8Bytes(new { organisation = work.Organisation.Name, made = time.Now, tables = Tables.ToDictionary(table => table.Table, table => table.Rows), looks = Looks }, Readable),
+        JsonSerializer.SerializeToUtf8Bytes(new { organisation = work.Organisation.Name, made = time.Now, tables = Tables.ToDictionary(table => table.Table, table => table.Rows.Select(row => row.ToDictionary(cell => cell.Column, cell => cell.Value))), looks = Looks }, Readable),
         "application/json", "wat-wij-van-u-weten.json");
 
     private Task<bool> ExistsAsync(CancellationToken ct)

@@ -1,12 +1,4 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.People;
-using Opbouw.Shared.Acting;
-using Opbouw.Shared.Keys;
-using Opbouw.Shared.Looks;
-using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
@@ -16,52 +8,16 @@ namespace Opbouw.Residents.ResidentList;
 
 /// <summary>The own caseload, and finding somebody by a whole number or address. There is no list of a colleague's residents.</summary>
 [Needs(ResidentRights.KeepCode)]
-public sealed class ResidentListPage(OpbouwDb db, ResidentReader reader, LookUpHash hashes, LookAt look, Colleagues colleagues, WorkContext work, LocalTime time) : PageModel
+public sealed class ResidentListPage(OpbouwDb db, ResidentReader reader, ResidentFinder finder, LocalTime time) : FindResidentPage(finder)
 {
-    [BindProperty]
-    [Required(ErrorMessage = "Vul een nummer of e-mailadres in."), StringLength(Resident.MailLength, ErrorMessage = "Dit is te lang. Vul een nummer of e-mailadres in.")]
-    public string? Find { get; set; }
-
-    /// <summary>Number of the certificate of somebody who was erased a moment ago.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Gewist { get; set; }
-
-    public bool IsErased => Gewist is { Length: > 0 and < 20 };
-
     public IReadOnlyList<ResidentLine> Residents { get; private set; } = [];
-
-    public bool Looked { get; private set; }
-
-    public FoundResident? FoundWith { get; private set; }
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        if (!ModelState.IsValid)
-            return Page();
-        var hash = Find!.Contains('@', StringComparison.Ordinal) ? await hashes.OfMailAsync(Find, ct) : await hashes.OfPhoneAsync(Find, ct);
-        if (hash is null)
-        {
-            ModelState.AddModelError(nameof(Find), "Vul het hele nummer of het hele e-mailadres in.");
-            return Page();
-        }
-
-        Looked = true;
-        var found = await db.Set<Resident>().AsNoTracking().Where(r => r.PhoneHash == hash || r.MailHash == hash).OrderBy(r => r.Id).FirstOrDefaultAsync(ct);
-        if (found is null)
-            return Page();
-        // Knowing that somebody is known here is a look as well.
-        if ((await look.AsAsync(LookKind.Search, [found.Id.Value], found.IsOf(work.Actor) ? LookReason.OwnCaseload : LookReason.AskedByTheResident, ct)).Refused is { } refusal)
-        {
-            this.Refuse(refusal);
-            return Page();
-        }
-
-        var holder = (await colleagues.NamesAsync([found.HolderId], ct)).GetValueOrDefault(found.HolderId, "een collega");
-        FoundWith = new FoundResident(found.Id.Value, found.IsOf(work.Actor), holder);
-        return Page();
+        await FindAsync(db.Set<Resident>(), ct);
     }
 
     private async Task LoadAsync(CancellationToken ct)
@@ -84,5 +40,3 @@ public sealed class ResidentListPage(OpbouwDb db, ResidentReader reader, LookUpH
 }
 
 public sealed record ResidentLine(Guid Id, string Name, string What, string When);
-
-public sealed record FoundResident(Guid Id, bool IsMine, string Holder);

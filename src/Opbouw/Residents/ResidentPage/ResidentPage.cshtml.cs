@@ -61,7 +61,7 @@ public sealed class ResidentPageModel(OpbouwDb db, ResidentReader reader, Collea
         var given = await db.Set<HandedOver>().AsNoTracking().Where(h => h.ResidentId == id).OrderBy(h => h.At).ToListAsync(ct);
         var partnerIds = given.Select(h => h.PartnerId).Concat(consents.Where(c => c.Recipient != null).Select(c => c.Recipient!.Value)).Distinct().ToList();
         var partners = await db.Set<Partner>().AsNoTracking().Where(p => partnerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        Holder = (await colleagues.NamesAsync([resident.HolderId], ct)).GetValueOrDefault(resident.HolderId, "een collega");
+        Holder = await colleagues.NameAsync(resident.HolderId, ct);
         Consents = [.. consents.Select(c => Line(c, c.Recipient is { } partner ? partners.GetValueOrDefault(partner) : null))];
         MayUse = consents.Exists(c => c.IsInForce(time.Today));
         MayIntroduce = consents.Exists(c => c.Purpose == ConsentPurpose.Introduce && c.IsInForce(time.Today));
