@@ -136,8 +136,8 @@ internal sealed class CrashHouse : IAsyncDisposable
             while (rows.Read())
             {
                 // A row without its key is as broken as a file that does not open.
-                if (rows.IsDBNull(0)) return ("a signal without an id", found);
-                found.Add(rows.GetGuid(0));
+                if (rows.IsDBNull(0) || !Guid.TryParse(rows.GetString(0), out var id)) return ("a signal without an id", found);
+                found.Add(id);
             }
 
             return (health, found);

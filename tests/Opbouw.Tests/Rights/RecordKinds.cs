@@ -51,7 +51,9 @@ public static class RecordKinds
     public static Task<string> Make(string kind, Circles circles) => Kinds[kind](circles);
 
     /// <summary>Looks like the id, and is nobody's.</summary>
-    public static string Unknown(string id) => id.Length switch
+    public static string Unknown(string id) => string.Join('|', id.Split('|').Select(UnknownPart));
+
+    private static string UnknownPart(string id) => id.Length switch
     {
         _ when Guid.TryParseExact(id, "D", out _) => Guid.CreateVersion7().ToString(),
         32 => Guid.NewGuid().ToString("N"),
