@@ -6,6 +6,7 @@ using Opbouw.Help;
 using Opbouw.Imports;
 using Opbouw.Lists;
 using Opbouw.Notifications;
+using Opbouw.Openness;
 using Opbouw.People;
 using Opbouw.PublicSite;
 using Opbouw.Residents;
@@ -30,6 +31,7 @@ public static class OpbouwModules
         new ResidentsModule(),
         new FindBackModule(),
         new ListsModule(),
+        new OpennessModule(),
         new ImportsModule(),
         new NotificationsModule(),
         new SettingsModule(),

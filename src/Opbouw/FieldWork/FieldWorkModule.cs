@@ -40,6 +40,7 @@ public sealed class FieldWorkModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<IVisibleRecord, ContactVisible>();
+        services.AddScoped<IVisibleRecord, RoundVisible>();
         services.AddScoped<IHeldWork, FieldWorkHeld>();
         services.AddScoped<IListKind, ContactsListed>();
         services.AddScoped<ImportPlaces>();

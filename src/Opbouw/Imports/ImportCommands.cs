@@ -4,6 +4,7 @@ using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Imports;
 using Opbouw.Shared.Jobs;
+using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 
 namespace Opbouw.Imports;
@@ -22,7 +23,8 @@ public sealed record TryRows(ImportId ImportId, int Round, int After, TrialCount
     public Guid CommandId => StableId.Of(Process.Code, ImportId.Value, $"{Round}/{After}");
 }
 
-/// <summary>The good rows go in, and the doubtful ones when somebody looked at them.</summary>
+/// <summary>The good rows go in, and the doubtful ones when somebody looked at them. A list of colleagues lets people in.</summary>
+[AsksAgain]
 public sealed record AgreeToImport(Guid CommandId, ImportId ImportId, bool TakesDoubtful) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("imports.agree", "Een bestand laten inlezen", typeof(ImportAgreed));

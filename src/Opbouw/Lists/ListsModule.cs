@@ -13,6 +13,7 @@ public sealed class ListsModule : IModule
     {
         services.AddHandler<KeepList, SavedListId, SavedListHandler>();
         services.AddHandler<DropList, Nothing, SavedListHandler>();
+        services.AddHandler<TakeList, Nothing, TakeListHandler>();
     }
 
     public void Map(ModelBuilder model, OpbouwDb db)

@@ -1,5 +1,6 @@
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Sheets;
 using Opbouw.Shared.Trail;
 
 namespace Opbouw.Lists;
@@ -32,4 +33,9 @@ public sealed record ListKept(SavedListId ListId) : DomainEvent
 public sealed record ListDropped(SavedListId ListId) : DomainEvent
 {
     public override Guid Subject => ListId.Value;
+}
+
+public sealed record ListTaken(Guid TakeId, string List, SheetForm Form) : DomainEvent
+{
+    public override Guid Subject => TakeId;
 }

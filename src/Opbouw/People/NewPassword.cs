@@ -25,7 +25,7 @@ public sealed class NewPassword(IPasswordHasher<Account> hasher)
             form.AddModelError(field, $"Dit wachtwoord is te kort. Kies er een van minstens {Shortest} tekens.");
         else if (password.Length > Longest)
             form.AddModelError(field, $"Dit wachtwoord is te lang. Kies er een van hoogstens {Longest} tekens.");
-        else if (password.Distinct().Count() < 5 || known.Any(word => word is { Length: > 3 } && password.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        else if (password.Distinct().Count() < 5 || CommonPasswords.Has(password) || known.Any(word => word is { Length: > 3 } && password.Contains(word, StringComparison.OrdinalIgnoreCase)))
             form.AddModelError(field, "Dit wachtwoord is makkelijk te raden. Kies woorden die niet over jou gaan.");
     }
 }

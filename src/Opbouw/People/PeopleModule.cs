@@ -74,6 +74,8 @@ public sealed class PeopleModule : IModule
         services.AddScoped<Colleagues>();
         services.AddScoped<LeftBehind>();
         services.AddScoped<LostPhones>();
+        services.AddScoped<OutsideRoles>();
+        services.AddScoped<MyAccount.AccountExport>();
         services.AddScoped<LeftWithoutDeputy>();
         services.AddScoped<SendInvite>();
         services.AddScoped<AccountMail>();

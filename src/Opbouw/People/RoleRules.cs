@@ -24,6 +24,9 @@ public static class RoleRules
 
     public static readonly Refusal NotForThisRole = new("role.right-not-for-this-role", "Dit recht past niet bij deze rol. Haal het vinkje weg.", "Permissions");
 
+    public static readonly Refusal WideningNeedsTwo = new(
+        "role.widening-needs-two", "Wie buiten onze organisatie werkt, gaat zo meer lezen. Daarover besluiten twee mensen, bij Naar buiten.", "Permissions");
+
     /// <summary>Whether a person may have these roles together.</summary>
     public static Refusal? MayHold(IReadOnlyCollection<string> roles)
     {
@@ -37,6 +40,9 @@ public static class RoleRules
     /// <summary>Whether a role may be given this right.</summary>
     public static bool MayContain(string role, Permission permission) =>
         permission.DefaultRoles.Contains(role) || (!Bounded.Contains(role) && !IsHousekeepingOnly(permission));
+
+    /// <summary>Held by people of another organisation: one person alone cannot let them read more.</summary>
+    public static bool IsOutside(string role) => KindOf(role) == ActorKind.Partner;
 
     public static ActorKind KindOf(string role) => role switch
     {

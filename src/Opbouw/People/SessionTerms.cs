@@ -32,6 +32,8 @@ public sealed class SessionTerms(OpbouwDb db, ChosenSettings settings, LocalTime
 
     private static readonly string[] Keepers = [RoleCodes.Administrator, RoleCodes.PrivacyOfficer];
 
+    public static bool IsKeeper(string role) => Keepers.Contains(role);
+
     public async Task<SessionLife> ForAsync(Account account, CancellationToken ct)
     {
         if (account.Kind == ActorKind.Resident)

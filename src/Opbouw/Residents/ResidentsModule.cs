@@ -6,6 +6,7 @@ using Opbouw.Residents.CallResident;
 using Opbouw.Residents.GiveToPartner;
 using Opbouw.Residents.MakeCard;
 using Opbouw.Residents.SharedWithUs;
+using Opbouw.Residents.WatchLooks;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
@@ -27,7 +28,11 @@ public sealed class ResidentsModule : IModule
         new("Voorgestelde bewoners", "/gedeeld", Audience.Partners, 30, ResidentRights.SeeSharedCode),
     ];
 
-    public IEnumerable<JobKind> Jobs => [JobKind.Daily<EraseEnded>(new TimeOnly(4, 0), "residents.erase-ended", "Bewoners wissen die niets meer goed vinden")];
+    public IEnumerable<JobKind> Jobs =>
+    [
+        JobKind.Daily<EraseEnded>(new TimeOnly(4, 0), "residents.erase-ended", "Bewoners wissen die niets meer goed vinden"),
+        JobKind.Daily<TellUnusual>(new TimeOnly(7, 30), "residents.tell-unusual", "Melden dat er vorige week opvallend is gekeken"),
+    ];
 
     public void AddServices(IServiceCollection services)
     {
@@ -41,6 +46,8 @@ public sealed class ResidentsModule : IModule
         services.AddScoped<PartnersToChoose>();
         services.AddScoped<CardLinks>();
         services.AddScoped<EraseEnded>();
+        services.AddScoped<TellUnusual>();
+        services.AddHandler<TellUnusualLooks, Nothing, TellUnusualLooksHandler>();
         services.AddScoped<IMyDayItems, CallsToday>();
         services.AddHandler<WriteDownResident, ResidentId, WriteDownResidentHandler>();
         services.AddHandler<ChangeResident, Nothing, WriteDownResidentHandler>();

@@ -28,16 +28,24 @@ public sealed class UnusualLooks(LookBook book, Colleagues colleagues, WorkConte
     /// <summary>For a team leader: of her teams. For the privacy officer: of everybody.</summary>
     public async Task<IReadOnlyList<Unusual>> InWeekAsync(DateOnly monday, CancellationToken ct)
     {
-        var looks = (await book.BetweenAsync(LocalTime.StartOf(monday), LocalTime.StartOf(monday.AddDays(7)), ct)).Where(look => look.By is not null).ToList();
-        var found = Rules(looks);
-        if (work.Actor.May(ResidentRights.Protect))
-            return found;
-        var mine = (await colleagues.InTeamsAsync(work.Actor.Teams, ct)).Select(one => one.Account).ToHashSet();
-        return [.. found.Where(one => mine.Contains(one.By))];
+        var found = await AllInWeekAsync(monday, ct);
+        return work.Actor.May(ResidentRights.Protect) ? found : await InTeamsAsync(found, work.Actor.Teams, ct);
+    }
+
+    public async Task<IReadOnlyList<Unusual>> AllInWeekAsync(DateOnly monday, CancellationToken ct) =>
+        Rules([.. (await book.BetweenAsync(LocalTime.StartOf(monday), LocalTime.StartOf(monday.AddDays(7)), ct)).Where(look => look.By is not null)]);
+
+    public async Task<IReadOnlyList<Unusual>> InTeamsAsync(IReadOnlyList<Unusual> found, IReadOnlyCollection<TeamId> teams, CancellationToken ct)
+    {
+        var members = (await colleagues.InTeamsAsync(teams, ct)).Select(one => one.Account).ToHashSet();
+        return [.. found.Where(one => members.Contains(one.By))];
     }
 
     /// <summary>Pure, so that a test can put any week before it.</summary>
     public static IReadOnlyList<Unusual> Rules(IReadOnlyList<Looked> looks) =>
+        OfResidents([.. looks.Where(look => look.Why != LookReason.OwnTask)]);
+
+    private static IReadOnlyList<Unusual> OfResidents(IReadOnlyList<Looked> looks) =>
         [.. Emergencies(looks).Concat(AtNight(looks)).Concat(ManyInADay(looks)).Concat(OneOften(looks)).OrderByDescending(one => one.At)];
 
     private static IEnumerable<Unusual> Emergencies(IEnumerable<Looked> looks) =>

@@ -11,7 +11,7 @@ public sealed class AsksAgainTests
     /// <summary>Read by hand: what lets others in or lets somebody see more.</summary>
     private static readonly string[] Sensitive =
     [
-        "AddPasskey", "AddPerson", "ChangeRole", "ConfirmLostPhone", "EndAccount", "EndRole", "GrantRole", "InvitePeople", "InvitePerson", "JoinTeam", "LeaveTeam",
+        "AddPasskey", "AddPerson", "AgreeToImport", "ChangeRole", "ConfirmLostPhone", "DecideRequest", "EndAccount", "EndRole", "GrantRole", "InvitePeople", "InvitePerson", "JoinTeam", "LeaveTeam",
         "MakeRecoveryCodes", "RemovePasskey", "SetUpSecondFactor", "StartLostPhone",
     ];
 

@@ -45,7 +45,7 @@ internal sealed class CrashHouse : IAsyncDisposable
         var worker = await house.Given.AWorker();
         await house.Given.AFindSpot(worker.Team);
         made.organisation = house.Home.Id;
-        made.cookie = $"opbouw={worker.Browser.Cookies.GetAllCookies()["opbouw"]!.Value}";
+        made.cookie = $"opbouw={worker.Browser.Cookies.GetAllCookies()[worker.Browser.SessionCookie]!.Value}";
         Directory.CreateDirectory(made.Data);
         using (var whole = new SqliteConnection($"Data Source={house.Services.GetRequiredService<DataDirectory>().DatabaseOf(house.Home.Id)};Pooling=false"))
         {

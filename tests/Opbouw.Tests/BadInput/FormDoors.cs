@@ -133,6 +133,13 @@ public static class FormDoors
             var resident = await g.House.Given.AResident(g.Worker, mail: $"wacht{Guid.NewGuid():N}@voorbeeld.example", way: Opbouw.Residents.ConsentWay.Link);
             return await g.Open(RightsRow.Anonymous, $"/mijn-toestemming/{await g.House.Given.ACardFor(g.Worker, resident)}");
         }),
+        new("/naar-buiten/nieuw", async g => await g.Open(RoleCodes.TeamLeader, "/naar-buiten/nieuw")),
+        new("/naar-buiten/recht", async g =>
+        {
+            await g.House.Given.ARightLessOutside();
+            return await g.Open(RoleCodes.TeamLeader, "/naar-buiten/recht");
+        }),
+        new("/naar-buiten/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/naar-buiten/{await g.House.Given.ADataRequest()}")),
         new("/privacy-werk", async g => await g.Open(RoleCodes.PrivacyOfficer, "/privacy-werk")),
         new("/privacy-werk/kopie/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/privacy-werk/kopie/{await g.AsksForCopy()}")),
         new("/privacy-werk/wissen/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/privacy-werk/wissen/{(await g.House.Given.AResident(g.Worker)).Value}")),

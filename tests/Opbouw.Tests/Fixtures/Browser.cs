@@ -16,6 +16,9 @@ public sealed class Browser : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Name of the cookie of somebody who is logged in, at this address.</summary>
+    public string SessionCookie => Opbouw.Shared.Security.SessionCookie.NameOf(Address.Scheme == Uri.UriSchemeHttps);
+
     public LogKeeper? Log { get; }
 
     public CookieContainer Cookies { get; } = new();

@@ -83,13 +83,13 @@ public sealed class Inside(IServiceProvider services, TestOrganisation at)
         return new Actor(person.Kind, person.Account, person.Name, rights.Permissions, rights.Teams, person.Partner) { StandsInFor = rights.StandsInFor, Roles = rights.Roles };
     }
 
-    /// <summary>The cookie this person would have after logging in with password and second factor.</summary>
-    internal async Task<string> LogInCookie(AccountId account)
+    /// <summary>The key in the cookie this person would have after logging in with password and second factor.</summary>
+    internal async Task<string> LogInKey(AccountId account)
     {
         var key = SecretCode.New();
         var row = await Read(db => db.Set<Account>().AsNoTracking().SingleAsync(known => known.Id == account.Value, Ct));
         await Add(Session.Start(row, key, isComplete: true, "Firefox op Linux", services.GetRequiredService<TimeProvider>().GetUtcNow(), new SessionLife(TimeSpan.FromHours(12), TimeSpan.FromHours(12))));
-        return $"{SessionCookie.Name}={key}; path=/";
+        return key;
     }
 
     private AsyncServiceScope Scope(Actor actor)

@@ -88,7 +88,7 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
     public async Task<Browser> LogIn(AccountId account, TestOrganisation? at = null)
     {
         var browser = Visitor(at);
-        browser.Cookies.SetCookies(browser.Address, await Inside(at).LogInCookie(account));
+        browser.Cookies.SetCookies(browser.Address, $"{browser.SessionCookie}={await Inside(at).LogInKey(account)}; path=/");
         return browser;
     }
 

@@ -29,6 +29,17 @@ public abstract class PasswordTests(TestHouse house)
         Assert.Equal(isTaken, (await person.GivePassword(house.Visitor(), wanted)).Errors.Count == 0);
     }
 
+    [Theory]
+    [InlineData("1qaz2wsx3edc"), InlineData("Football2026!"), InlineData("welkomwelkom"), InlineData("123456123456"), InlineData("!!monkey!!!!!99")]
+    public async Task Password_that_everybody_tries_first_is_refused(string wanted)
+    {
+        var person = await house.Given.SomebodyAtTheDoor();
+
+        var page = await (await (await house.LogIn(person.Account)).Get("/mijn-account/wachtwoord")).Fill("Wachtwoord van nu", person.Password).Fill("Nieuw wachtwoord", wanted).Press("Bewaar het wachtwoord");
+
+        Assert.Contains(page.Errors, error => error.Contains("makkelijk te raden", StringComparison.Ordinal));
+    }
+
     public sealed class OnSqlite(SqliteHouse house) : PasswordTests(house), IClassFixture<SqliteHouse>;
 
     public sealed class OnPostgres(PostgresHouse house) : PasswordTests(house), IClassFixture<PostgresHouse>;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Residents;
 using Opbouw.Shared.Looks;
 using Opbouw.Shared.Security;
@@ -76,6 +77,51 @@ public abstract class PrivacyDeskTests(TestHouse house)
         Assert.DoesNotContain("Merel", page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Bas Buizerd", (await other.Browser.Get("/opvallend-gekeken")).Html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task On_Monday_the_leader_hears_of_last_week_once_and_others_do_not()
+    {
+        var worker = await house.Given.AWorker();
+        var colleague = await house.Given.AWorker(worker.Team);
+        var leader = await house.Given.Somebody(RoleCodes.TeamLeader, worker.Team);
+        var other = await house.Given.Somebody(RoleCodes.TeamLeader, await house.Given.ATeam());
+        var id = await house.Given.AResident(worker);
+        await (await colleague.Browser.Get($"/bewoners/{id.Value}")).FormWith("Kijk").Choose("Nood: iemand loopt nu gevaar").Press("Kijk");
+
+        await house.Inside().RunDueJobs();
+        Assert.Empty(await ToldTo(leader));
+        house.Clock.Advance(TimeSpan.FromDays(7));
+        await house.Inside().RunDueJobs();
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        await house.Inside().RunDueJobs();
+
+        Assert.Contains("opvallend", Assert.Single(await ToldTo(leader)), StringComparison.Ordinal);
+        Assert.Empty(await ToldTo(other));
+    }
+
+    [Fact]
+    public async Task Key_that_is_not_on_this_machine_is_told_in_words()
+    {
+        var worker = await house.Given.AWorker();
+        var id = await house.Given.AResident(worker);
+        await using (var keys = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={house.Services.GetRequiredService<Opbouw.Shared.Keys.KeyStore>().FileOf(house.Home.Id)};Pooling=false"))
+        {
+            await keys.OpenAsync();
+            await using var lose = keys.CreateCommand();
+            lose.CommandText = "UPDATE data_key SET wrapped_by = 'weg' WHERE subject = @subject";
+            lose.Parameters.AddWithValue("@subject", id.Value.ToString("N"));
+            Assert.Equal(1, await lose.ExecuteNonQueryAsync());
+        }
+
+        var page = await worker.Browser.Get($"/bewoners/{id.Value}");
+
+        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Equal("Namen en nummers zijn nu niet te lezen", page.Heading);
+        Assert.Contains("Er is niets weg", page.Html, StringComparison.Ordinal);
+    }
+
+    private Task<List<string>> ToldTo(Person person) => house.Inside().Read(db => db.Set<Opbouw.Shared.Notifications.Notification>().IgnoreQueryFilters()
+        .Where(one => one.AccountId == person.Account && one.Href.StartsWith("/opvallend-gekeken")).Select(one => one.Title).ToListAsync());
 
     [Fact]
     public async Task Lost_look_shows_nothing()

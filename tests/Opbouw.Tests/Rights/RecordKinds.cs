@@ -43,6 +43,7 @@ public static class RecordKinds
         ["lost-phone"] = circles => circles.House.Given.ALostPhone(),
         ["resident"] = async circles => (await circles.House.Given.AResident(circles.Worker)).Value.ToString(),
         ["resident-card"] = async circles => await circles.House.Given.ACardFor(circles.Worker, await circles.House.Given.AResident(circles.Worker)),
+        ["data-request"] = circles => circles.House.Given.ADataRequest(),
         ["erasure"] = async circles => await circles.House.Given.AnErasure(circles.Worker),
         ["visible-signal"] = async circles => $"signaal|{(await circles.House.Given.ASignal(circles.Worker)).SignalId}",
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),

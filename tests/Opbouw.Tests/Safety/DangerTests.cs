@@ -38,7 +38,7 @@ public abstract class DangerTests(TestHouse house)
         {
             var open = await form.OpenAsync(ground);
             // A visitor: nobody's session.
-            if (open.Page.Browser.Cookies.GetAllCookies().Any(cookie => cookie.Name == "opbouw") || !open.Fields.Any(field => field is IHtmlTextAreaElement)) continue;
+            if (open.Page.Browser.Cookies.GetAllCookies().Any(cookie => cookie.Name == open.Page.Browser.SessionCookie) || !open.Fields.Any(field => field is IHtmlTextAreaElement)) continue;
             Assert.True(open.Page.All(".danger").Count > 0, $"{form.Name} does not say whom to call");
         }
     }

@@ -12,7 +12,7 @@ using Opbouw.Shared.Sheets;
 namespace Opbouw.Imports.TrialRun;
 
 /// <summary>What would happen: how many rows are good, and row by row what is wrong with the others. Then somebody decides.</summary>
-[Needs(ImportRights.ImportCode)]
+[Needs(ImportRights.ImportCode), AsksAgain]
 public sealed class TrialRunPage(OpbouwDb db, ImportKinds kinds, ImportWork work, Send<AgreeToImport, Nothing> agree, Send<DropImport, Nothing> drop) : ImportFormPage(db, kinds)
 {
     private const int MostShown = 50;

@@ -15,7 +15,7 @@ namespace Opbouw.Lists.ShowList;
 /// <summary>One list as a table: filters from the address, columns of choice; as a file when asked.</summary>
 [NeedsLogIn]
 public sealed class ShowListPage(
-    OpbouwDb db, WorkContext work, IEnumerable<IListKind> kinds, LocalTime time, Send<KeepList, SavedListId> keep, Send<DropList, Nothing> drop) : FormPage
+    OpbouwDb db, WorkContext work, IEnumerable<IListKind> kinds, LocalTime time, Send<KeepList, SavedListId> keep, Send<DropList, Nothing> drop, Send<TakeList, Nothing> take) : FormPage
 {
     /// <summary>More rows than this nobody reads on a screen; a file has them all.</summary>
     private const int MostShown = 500;
@@ -51,9 +51,10 @@ public sealed class ShowListPage(
     {
         if (!Choose())
             return NotFound();
+        // A file leaves the program, so it is written down before it is made.
         if (AsFile is { } form)
-            return new SheetResult(
-                string.Create(CultureInfo.InvariantCulture, $"{Kind.Code}-{Today:yyyy-MM-dd}"), form, [.. Shown.Select(place => Kind.Columns[place].Dutch)], ShownOnly(ct));
+            return ShowButton(await take.RunAsync(new TakeList(Guid.CreateVersion7(), Kind.Code, form), ct), _ => new SheetResult(
+                string.Create(CultureInfo.InvariantCulture, $"{Kind.Code}-{Today:yyyy-MM-dd}"), form, [.. Shown.Select(place => Kind.Columns[place].Dutch)], ShownOnly(ct)));
         Form.Id = Guid.CreateVersion7();
         await LoadAsync(ct);
         return Page();

@@ -28,6 +28,8 @@ public sealed class ChangeRoleHandler(OpbouwDb db, WorkContext work, OpenTrail t
             return NothingThere.ForThisActor;
         if (command.Permissions.Any(code => !RoleRules.MayContain(role.Code, known[code])))
             return RoleRules.NotForThisRole;
+        if (RoleRules.IsOutside(role.Code) && command.Permissions.Except(role.Permissions).Any())
+            return RoleRules.WideningNeedsTwo;
 
         List<string> wanted = [.. command.Permissions.Distinct().Order(StringComparer.Ordinal)];
         trail.Record(new RoleChanged(role.Code, [.. wanted.Except(role.Permissions)], [.. role.Permissions.Except(wanted)]));

@@ -23,6 +23,8 @@ public sealed class ChangeRolePage(OpbouwDb db, Send<ChangeRole, Nothing> send) 
     /// <summary>Only what this role may have: no setting can widen that.</summary>
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
 
+    public bool IsOutside => RoleRules.IsOutside(Code);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await ReadAsync(ct) is not { } role)
@@ -50,7 +52,7 @@ public sealed class ChangeRolePage(OpbouwDb db, Send<ChangeRole, Nothing> send) 
         var role = await db.Set<Role>().AsNoTracking().SingleOrDefaultAsync(known => known.Code == Code, ct);
         Name = role?.Name ?? "";
         Choices = [.. House.Modules.SelectMany(module => module.Permissions)
-            .Where(permission => RoleRules.MayContain(Code, permission))
+            .Where(permission => RoleRules.MayContain(Code, permission) && (!IsOutside || role?.Permissions.Contains(permission.Code) == true))
             .Select(permission => new Choice(permission.Code, permission.Dutch))];
         return role;
     }

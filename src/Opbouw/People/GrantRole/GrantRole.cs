@@ -11,10 +11,10 @@ namespace Opbouw.People.GrantRole;
 [AsksAgain]
 public sealed record GrantRole(Guid CommandId, AccountId AccountId, string RoleCode, DateOnly From, DateOnly? Until) : ICommand<Nothing>
 {
-    public static ProcessKind Process { get; } = new("people.grant-role", "Een rol geven", typeof(RoleGranted));
+    public static ProcessKind Process { get; } = new("people.grant-role", "Een rol geven", typeof(RoleGranted), typeof(SessionEnded));
 }
 
-public sealed class GrantRoleHandler(OpbouwDb db, WorkContext work, OpenTrail trail) : IHandle<GrantRole, Nothing>
+public sealed class GrantRoleHandler(OpbouwDb db, WorkContext work, WholeSessions sessions, OpenTrail trail) : IHandle<GrantRole, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(GrantRole command, CancellationToken ct)
     {
@@ -27,6 +27,9 @@ public sealed class GrantRoleHandler(OpbouwDb db, WorkContext work, OpenTrail tr
 
         db.Add(new RoleGrant { AccountId = command.AccountId, RoleCode = command.RoleCode, From = command.From, Until = command.Until });
         trail.Record(new RoleGranted(command.AccountId, command.RoleCode, command.From, command.Until));
+        // Her log-in was to last as long as that of a colleague who keeps nothing; the next one is shorter.
+        if (SessionTerms.IsKeeper(command.RoleCode))
+            await sessions.EndAsync(command.AccountId, _ => true, ct);
         return default(Nothing);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Looks;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -11,7 +12,7 @@ using Opbouw.Shared.Time;
 namespace Opbouw.People.PartnerPage;
 
 /// <summary>One partner: its people, and what other modules know of it.</summary>
-[Needs(PeopleRights.SeePartnersCode)]
+[Needs(PeopleRights.SeePartnersCode), ShowsPeople(LookKind.PartnerPeople)]
 public sealed class PartnerPage(OpbouwDb db, WorkContext work, LocalTime time, BounceNotes notes, IEnumerable<IPartnerPagePart> parts) : FormPage
 {
     [BindProperty(SupportsGet = true)]

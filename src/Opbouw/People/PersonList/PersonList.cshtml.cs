@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Looks;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 
 namespace Opbouw.People.PersonList;
 
-[Needs(PeopleRights.AdministerAccountsCode)]
+[Needs(PeopleRights.AdministerAccountsCode), ShowsPeople(LookKind.Account)]
 public sealed class PersonListPage(OpbouwDb db, LocalTime time) : PageModel
 {
     /// <summary>Also those whose account has ended.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Looks;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -10,7 +11,7 @@ using Opbouw.Shared.Time;
 namespace Opbouw.People.PersonPage;
 
 /// <summary>One account: how the person comes in, roles and teams with their dates. Nothing of the work.</summary>
-[Needs(PeopleRights.AdministerAccountsCode), AsksAgain("Invite", "End")]
+[Needs(PeopleRights.AdministerAccountsCode), AsksAgain("Invite", "End"), ShowsPeople(LookKind.Account)]
 public sealed class PersonPage(
     OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, LostPhones phones, BounceNotes notes, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : FormPage
 {

@@ -3,16 +3,17 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Looks;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
-using Opbouw.Shared.Ui;
 using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.People.ResidentAccounts;
 
 /// <summary>How one resident comes in. Nothing of what she does there, and not when she was last in.</summary>
-[Needs(PeopleRights.InviteResidentsCode)]
+[Needs(PeopleRights.InviteResidentsCode), ShowsPeople(LookKind.Account)]
 public sealed class ResidentAccountPage(OpbouwDb db, OwnResidents own, WorkContext work, LocalTime time, Send<MakePaperKey, MadePaperKey> make, Send<RevokePaperKey, Nothing> revoke) : FormPage
 {
     [BindProperty(SupportsGet = true)]

@@ -24,7 +24,7 @@ public sealed class AllowLookHandler(OpbouwDb db, ResidentRules rules, WorkConte
     {
         if (!rules.MayKeep || !await db.Set<Resident>().AnyAsync(r => r.Id == command.Resident, ct))
             return NothingThere.ForThisActor;
-        if (command.Why == LookReason.OwnCaseload)
+        if (!command.Why.IsAnswer())
             return NeedsReason;
         db.Add(new LookPermit { Id = command.CommandId, AccountId = work.Actor.Account, ResidentId = command.Resident, Reason = command.Why, Until = time.Now + LookPermit.Lifetime });
         trail.Record(new LookAllowed(command.Resident, work.Actor.Account, command.Why));

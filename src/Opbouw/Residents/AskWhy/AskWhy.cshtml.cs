@@ -13,7 +13,7 @@ namespace Opbouw.Residents.AskWhy;
 public sealed class AskWhyPage(ResidentReader reader, Colleagues colleagues, Send<AllowLook, Nothing> send) : FormPage
 {
     public static readonly IReadOnlyList<Choice> Reasons =
-        [.. Enum.GetValues<LookReason>().Where(reason => reason != LookReason.OwnCaseload).Select(reason => new Choice(reason.ToString(), reason.Dutch()))];
+        [.. Enum.GetValues<LookReason>().Where(LookWords.IsAnswer).Select(reason => new Choice(reason.ToString(), reason.Dutch()))];
 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -20,6 +20,12 @@ public enum LookKind
 
     /// <summary>What was given to a partner.</summary>
     Shared,
+
+    /// <summary>How somebody comes in and what she may: accounts of colleagues, partners and residents.</summary>
+    Account,
+
+    /// <summary>Who works at a partner.</summary>
+    PartnerPeople,
 }
 
 /// <summary>Why somebody looked outside her own caseload. A choice, never free text.</summary>
@@ -34,10 +40,16 @@ public enum LookReason
 
     /// <summary>Somebody may come to harm now.</summary>
     Emergency,
+
+    /// <summary>Keeping accounts or partners is her task: nothing asked.</summary>
+    OwnTask,
 }
 
 public static class LookWords
 {
+    /// <summary>What somebody may answer who is asked why; the other reasons the program finds by itself.</summary>
+    public static bool IsAnswer(this LookReason reason) => reason is not (LookReason.OwnCaseload or LookReason.OwnTask);
+
     public static string Dutch(this LookReason reason) => reason switch
     {
         LookReason.OwnCaseload => "Eigen bewoner",
@@ -45,6 +57,7 @@ public static class LookWords
         LookReason.TakesOver => "Ik neem het over van een collega",
         LookReason.WorksTogether => "Wij doen dit samen",
         LookReason.Complaint => "Ik zoek een klacht of vraag uit",
+        LookReason.OwnTask => "Hoort bij de taak",
         _ => "Nood: iemand loopt nu gevaar",
     };
 
@@ -55,6 +68,8 @@ public static class LookWords
         LookKind.CallBack => "Terugbellen",
         LookKind.Search => "Opgezocht",
         LookKind.Export => "Afdruk of bestand",
+        LookKind.Account => "Account",
+        LookKind.PartnerPeople => "Mensen van een partner",
         _ => "Gedeeld met een partner",
     };
 }

@@ -46,7 +46,14 @@ public sealed class LookAt(DataKeys keys, CurrentSession session, Send<NoteLook,
     {
         if (people.Count == 0)
             return OpenKeys.None;
+        return await NoteAsync(kind, people, why, ct, consents) is { } refusal ? OpenKeys.Refuse(refusal) : await keys.OpenAsync(people, ct);
+    }
+
+    /// <summary>For data that no key of a person closes: accounts, people at partners.</summary>
+    /// <returns>Why it could not be written down; then nothing may be shown.</returns>
+    public async Task<Refusal?> NoteAsync(LookKind kind, IReadOnlyCollection<Guid> people, LookReason why, CancellationToken ct, IReadOnlyList<Guid>? consents = null)
+    {
         var look = new NoteLook(Guid.CreateVersion7(), kind, [.. people.Distinct()], why, session.Session?.Id.Value.ToString() ?? "", consents ?? []);
-        return await send.RunAsync(look, ct) is Outcome<Nothing>.Refused { Refusal: var refusal } ? OpenKeys.Refuse(refusal) : await keys.OpenAsync(people, ct);
+        return await send.RunAsync(look, ct) is Outcome<Nothing>.Refused { Refusal: var refusal } ? refusal : null;
     }
 }

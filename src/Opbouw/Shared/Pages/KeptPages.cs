@@ -67,7 +67,7 @@ internal sealed class KeptPages(IResponseCompressionProvider compression, LocalT
     {
         page = http.GetEndpoint()?.Metadata.GetMetadata<KeptPageAttribute>()!;
         query = default;
-        if (page is null || !HttpMethods.IsGet(http.Request.Method) || http.Request.Cookies.ContainsKey(SessionCookie.Name) || page.Canonical(http.Request.Query) is not { } known)
+        if (page is null || !HttpMethods.IsGet(http.Request.Method) || http.Request.Cookies.ContainsKey(SessionCookie.NameOn(http.Request)) || page.Canonical(http.Request.Query) is not { } known)
             return false;
         query = known;
         return true;

@@ -18,12 +18,12 @@ public sealed class KnownDevice
 /// <summary>By which a browser is known again: random, set at the first log-in, and it opens nothing.</summary>
 public static class DeviceCookie
 {
-    public const string Name = "opbouw-apparaat";
+    private const string Name = "opbouw-apparaat";
 
     /// <summary>The key this browser has, or a new one.</summary>
-    public static string KeyFor(HttpRequest request) => request.Cookies[Name] is { Length: 64 } key ? key : SecretCode.New();
+    public static string KeyFor(HttpRequest request) => request.Cookies[HostCookie.Name(Name, request.IsHttps)] is { Length: 64 } key ? key : SecretCode.New();
 
-    public static void Set(HttpResponse response, string key) => response.Cookies.Append(Name, key, new CookieOptions
+    public static void Set(HttpResponse response, string key) => response.Cookies.Append(HostCookie.Name(Name, response.HttpContext.Request.IsHttps), key, new CookieOptions
     {
         HttpOnly = true,
         IsEssential = true,

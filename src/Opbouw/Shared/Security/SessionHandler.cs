@@ -72,9 +72,11 @@ public sealed class CurrentSession
 /// <summary>The one cookie of somebody who logs in.</summary>
 public static class SessionCookie
 {
-    public const string Name = "opbouw";
+    public static string NameOf(bool isHttps) => HostCookie.Name("opbouw", isHttps);
 
-    public static string? KeyIn(HttpRequest request) => request.Cookies[Name] is { Length: > 0 and <= 100 } key ? key : null;
+    public static string NameOn(HttpRequest request) => NameOf(request.IsHttps);
+
+    public static string? KeyIn(HttpRequest request) => request.Cookies[NameOn(request)] is { Length: > 0 and <= 100 } key ? key : null;
 
     /// <summary>However long the browser keeps it, the row decides when it ends.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(90);
@@ -84,10 +86,10 @@ public static class SessionCookie
     {
         var options = OptionsFor(response);
         options.MaxAge = stays ? Longest : null;
-        response.Cookies.Append(Name, key, options);
+        response.Cookies.Append(NameOn(response.HttpContext.Request), key, options);
     }
 
-    public static void Forget(HttpResponse response) => response.Cookies.Delete(Name, OptionsFor(response));
+    public static void Forget(HttpResponse response) => response.Cookies.Delete(NameOn(response.HttpContext.Request), OptionsFor(response));
 
     private static CookieOptions OptionsFor(HttpResponse response) => new()
     {

@@ -175,11 +175,11 @@ public abstract class LogInTests(TestHouse house)
         var worker = await house.Given.SomebodyAtTheDoor();
         var browser = house.Visitor();
         var second = await worker.GivePassword(browser);
-        var planted = browser.Cookies.GetCookies(browser.Address)[SessionCookie.Name]!.Value;
+        var planted = browser.Cookies.GetCookies(browser.Address)[browser.SessionCookie]!.Value;
 
         await second.Fill("Code", worker.Code).Press("Ga verder");
 
-        var now = browser.Cookies.GetCookies(browser.Address)[SessionCookie.Name]!.Value;
+        var now = browser.Cookies.GetCookies(browser.Address)[browser.SessionCookie]!.Value;
         Assert.NotEqual(planted, now);
         var hashes = (await SessionsOf(worker.Account)).Select(session => session.KeyHash);
         Assert.Equal([SecretCode.Hash(now)], hashes);
@@ -194,7 +194,7 @@ public abstract class LogInTests(TestHouse house)
 
         var response = await browser.SendOnce(request);
 
-        var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"), header => header.StartsWith("opbouw=", StringComparison.Ordinal)).ToLowerInvariant();
+        var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"), header => header.StartsWith("__Host-opbouw=", StringComparison.Ordinal)).ToLowerInvariant();
         Assert.All(["httponly", "secure", "samesite=lax", "path=/"], part => Assert.Contains(part, cookie, StringComparison.Ordinal));
         Assert.DoesNotContain("expires", cookie, StringComparison.Ordinal);
     }

@@ -158,7 +158,7 @@ public abstract class LogInByMailTests(TestHouse house)
     }
 
     private static async Task<string> CookieOf(Browser browser, HttpRequestMessage request) =>
-        Assert.Single((await browser.SendOnce(request)).Headers.GetValues("Set-Cookie"), header => header.StartsWith("opbouw=", StringComparison.Ordinal));
+        Assert.Single((await browser.SendOnce(request)).Headers.GetValues("Set-Cookie"), header => header.StartsWith($"{browser.SessionCookie}=", StringComparison.Ordinal));
 
     private async Task<double> Time(string email)
     {

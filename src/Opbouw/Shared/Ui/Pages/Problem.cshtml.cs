@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Opbouw.Shared.Keys;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
@@ -35,6 +36,8 @@ public sealed class ProblemPage(ILogger<ProblemPage> log) : PageModel
         var status = isAsked ? StatusCodes.Status404NotFound
             : StorageTrouble.Of(bug?.Error) is { Code: StorageTrouble.DiskFull } ? StatusCodes.Status507InsufficientStorage : code;
         Words = ProblemWords.Of(status);
+        if (bug?.Error is MasterKeyMissingException)
+            (status, Words) = (StatusCodes.Status503ServiceUnavailable, ProblemWords.KeyMissing);
         Response.StatusCode = status;
         if (bug is not null)
         {

@@ -3,6 +3,10 @@ namespace Opbouw.Shared.Ui.Pages;
 /// <summary>What somebody reads when a page did not come: what is the matter, what to do now.</summary>
 public sealed record ProblemWords(string Title, string Lead)
 {
+    /// <summary>The key that opens names and numbers is not on this machine.</summary>
+    public static readonly ProblemWords KeyMissing = new(
+        "Namen en nummers zijn nu niet te lezen", "De sleutel waarmee ze op slot zitten, is er niet. Er is niets weg. Bel de beheerder: die zet de sleutel terug.");
+
     public static ProblemWords Of(int code) => code switch
     {
         StatusCodes.Status500InternalServerError => new("Er ging iets mis bij ons", "Dat ligt niet aan u. Wij hebben het opgeschreven. Probeer het over een paar minuten nog een keer."),
