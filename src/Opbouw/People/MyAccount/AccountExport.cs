@@ -61,17 +61,17 @@ public sealed class AccountExport(OpbouwDb db)
         _ => value.ToString(),
     };
 
-    private Task<List<object>> WholeAsync<T>(IProperty key, AccountId account, CancellationToken ct)
-        where T : class => Of<T>(key, account).Cast<object>().ToListAsync(ct);
+    private Task<List<object>> WholeAsync<TRow>(IProperty key, AccountId account, CancellationToken ct)
+        where TRow : class => Of<TRow>(key, account).Cast<object>().ToListAsync(ct);
 
-    private Task<int> CountAsync<T>(IProperty key, AccountId account, CancellationToken ct)
-        where T : class => Of<T>(key, account).CountAsync(ct);
+    private Task<int> CountAsync<TRow>(IProperty key, AccountId account, CancellationToken ct)
+        where TRow : class => Of<TRow>(key, account).CountAsync(ct);
 
-    private IQueryable<T> Of<T>(IProperty key, AccountId account)
-        where T : class
+    private IQueryable<TRow> Of<TRow>(IProperty key, AccountId account)
+        where TRow : class
     {
-        var row = Expression.Parameter(typeof(T));
+        var row = Expression.Parameter(typeof(TRow));
         var wanted = Expression.Constant(key.ClrType == typeof(Guid) ? account.Value : account, key.ClrType);
-        return db.Set<T>().IgnoreQueryFilters().AsNoTracking().Where(Expression.Lambda<Func<T, bool>>(Expression.Equal(Expression.Property(row, key.PropertyInfo!), wanted), row));
+        return db.Set<TRow>().IgnoreQueryFilters().AsNoTracking().Where(Expression.Lambda<Func<TRow, bool>>(Expression.Equal(Expression.Property(row, key.PropertyInfo!), wanted), row));
     }
 }
