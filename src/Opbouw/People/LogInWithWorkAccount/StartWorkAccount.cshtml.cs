@@ -31,7 +31,7 @@ public sealed class StartWorkAccountPage(
         if (issuers.Of(work.Organisation) is not { } issuer || ComesFromElsewhere)
             return LocalRedirect(WayBack.With("/inloggen", Terug));
 
-        var asked = WorkAccountQuestion.New(WayBack.Or(Terug), again, time.GetUtcNow());
+        var asked = new WorkAccountQuestion(WayBack.Or(Terug), again, time.GetUtcNow());
         if (!await WorkAccountMetadata.AnswersAsync(options.Get(issuer.Scheme).ConfigurationManager!, ct))
             return LocalRedirect(asked.AddressAfter(WorkAccountTrouble.Silent));
         return Challenge(asked.ToProperties(), issuer.Scheme);

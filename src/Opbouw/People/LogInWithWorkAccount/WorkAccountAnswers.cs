@@ -108,10 +108,12 @@ internal sealed class WorkAccountAnswers(
     private static WorkAccountTrouble TroubleOf(Exception? failure) => failure switch
     {
         SecurityTokenExpiredException or SecurityTokenNotYetValidException => WorkAccountTrouble.Clock,
-        SecurityTokenException or OpenIdConnectProtocolException => WorkAccountTrouble.Distrusted,
+        // No error that the directory named, but an answer that cannot be read: a page of a server in between.
+        OpenIdConnectProtocolException { InnerException: not (null or SecurityTokenException) } unread when !unread.Data.Contains("error") => WorkAccountTrouble.Silent,
         HttpRequestException or IOException or OperationCanceledException or InvalidOperationException => WorkAccountTrouble.Silent,
-        { InnerException: { } inner } => TroubleOf(inner),
+        AuthenticationFailureException { InnerException: { } inner } => TroubleOf(inner),
         // The handler's own: no state, a state of another browser or organisation, or one that was used.
-        _ => WorkAccountTrouble.NotAskedHere,
+        null or AuthenticationFailureException => WorkAccountTrouble.NotAskedHere,
+        _ => WorkAccountTrouble.Distrusted,
     };
 }

@@ -11,19 +11,20 @@ internal sealed record WorkAccountQuestion(string Back, SessionId? Again, DateTi
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
+    /// <summary>Ours, because the handler takes its own address out of an answer.</summary>
+    private const string BackKey = "back";
     private const string AgainKey = "again";
     private const string AtKey = "at";
 
-    public static WorkAccountQuestion New(string back, SessionId? again, DateTimeOffset now) => new(back, again, now);
-
     public static WorkAccountQuestion From(AuthenticationProperties? properties) => new(
-        properties?.RedirectUri ?? WayBack.Home,
+        properties?.GetString(BackKey) ?? WayBack.Home,
         properties?.GetString(AgainKey) is { } session ? new SessionId(Guid.Parse(session)) : null,
         properties?.GetString(AtKey) is { } at ? DateTimeOffset.FromUnixTimeSeconds(long.Parse(at, CultureInfo.InvariantCulture)) : DateTimeOffset.MinValue);
 
     public AuthenticationProperties ToProperties()
     {
         var properties = new OpenIdConnectChallengeProperties { RedirectUri = Back };
+        properties.SetString(BackKey, Back);
         properties.SetString(AtKey, At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         if (Again is { } session)
         {

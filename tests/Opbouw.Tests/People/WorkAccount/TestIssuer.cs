@@ -49,8 +49,8 @@ public sealed class TestIssuer : IAsyncDisposable
             else await next(http);
         });
         app.UseAuthentication();
-        app.MapMethods("/authorize", ["GET", "POST"], AuthorizeAsync);
-        app.MapPost("/token", async (HttpContext http) => Results.SignIn((await http.AuthenticateAsync(Scheme)).Principal!, null, Scheme));
+        app.MapMethods("/authorize", ["GET", "POST"], Authorize);
+        app.MapPost("/token", (Delegate)(async (HttpContext http) => Results.SignIn((await http.AuthenticateAsync(Scheme)).Principal!, null, Scheme)));
     }
 
     public RSA Key { get; } = RSA.Create(2048);
@@ -59,12 +59,15 @@ public sealed class TestIssuer : IAsyncDisposable
 
     public bool IsSilent { get; set; }
 
+    /// <summary>As which directory it passes itself off.</summary>
+    public string? PassesFor { get; set; }
+
     public Uri Address => new(app.Urls.Single());
 
     public static TestIssuer Start(TimeProvider clock, params (string Id, string Secret, string Answer)[] clients)
     {
         var issuer = new TestIssuer(clock);
-        issuer.app.Start();
+        issuer.app.StartAsync().GetAwaiter().GetResult();
         issuer.AddAsync(clients).GetAwaiter().GetResult();
         return issuer;
     }
@@ -88,6 +91,11 @@ public sealed class TestIssuer : IAsyncDisposable
         server.RegisterScopes(Scopes.Email).AddEphemeralEncryptionKey().AddSigningKey(new RsaSecurityKey(Key) { KeyId = "test" });
         server.UseAspNetCore().EnableAuthorizationEndpointPassthrough().EnableTokenEndpointPassthrough().DisableTransportSecurityRequirement();
         server.Configure(options => options.TimeProvider = clock);
+        server.AddEventHandler<ApplyConfigurationResponseContext>(handler => handler.SetOrder(int.MinValue + 1000).UseInlineHandler(context =>
+        {
+            if (PassesFor is { } other) context.Response!["issuer"] = other;
+            return ValueTask.CompletedTask;
+        }));
         server.AddEventHandler<ApplyTokenResponseContext>(handler => handler.SetOrder(int.MinValue + 1000).UseInlineHandler(context =>
         {
             if (context.Response?.IdToken is { } written && People.GetValueOrDefault(new Token(written).Subject)?.Twist is { } twist)
@@ -110,9 +118,8 @@ public sealed class TestIssuer : IAsyncDisposable
             });
     }
 
-    private async Task<IResult> AuthorizeAsync(HttpContext http)
+    private IResult Authorize(HttpContext http)
     {
-        await Task.CompletedTask;
         var request = http.GetOpenIddictServerRequest()!;
         var chosen = (string?)request["person"];
         if (chosen == Stop)

@@ -14,7 +14,7 @@ public abstract class WorkAccountHouse(Database database) : TestHouse(database)
 
     public TestIssuer Issuer => issuer ?? throw new InvalidOperationException("The directory is not open yet.");
 
-    public string ClientOf(TestOrganisation organisation) => $"opbouw-{organisation.Id}";
+    public static string ClientOf(TestOrganisation organisation) => $"opbouw-{organisation.Id}";
 
     public Uri AnswerAt(TestOrganisation organisation) => new(AddressOf(organisation), WorkAccountIssuer.AnswerAddress);
 

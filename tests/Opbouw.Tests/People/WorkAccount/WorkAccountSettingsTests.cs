@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Opbouw.People;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Outgoing;
 using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.People.WorkAccount;
@@ -39,6 +40,21 @@ public sealed class WorkAccountSettingsTests
 
         Assert.Contains("mag de rol 'administrator' niet geven", refused.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(WorkAccountHouse.Secret, refused.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Directory_that_names_another_is_not_believed()
+    {
+        await using var directory = TestIssuer.Start(TimeProvider.System);
+        var issuer = Read(("Issuer", directory.Address.ToString()), ("Name", "Gids"), ("ClientId", "opbouw"), ("ClientSecret", "geheim-woord")).All.Single();
+        var allowed = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Opbouw:Outgoing:Allow:0"] = directory.Address.Authority }).Build();
+        var metadata = new WorkAccountMetadata(new OutgoingDoor(allowed));
+        Assert.True(await metadata.AnswersAsync(issuer, TestContext.Current.CancellationToken));
+        Assert.False(await new WorkAccountMetadata(new OutgoingDoor(new ConfigurationBuilder().Build())).AnswersAsync(issuer, TestContext.Current.CancellationToken));
+
+        directory.PassesFor = "https://elders.voorbeeld/";
+
+        Assert.False(await metadata.AnswersAsync(issuer, TestContext.Current.CancellationToken));
     }
 
     private static WorkAccountIssuers Read(params (string Name, string Value)[] settings)
