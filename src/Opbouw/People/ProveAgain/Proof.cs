@@ -87,16 +87,16 @@ public sealed class Proof(
     private async Task<string?> WithPasswordAsync(ProofForm form, ModelStateDictionary errors, HttpContext http, CancellationToken ct)
     {
         var me = work.Actor.Account;
-        var hasPhone = await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == me, ct);
+        var mine = await db.Set<Account>().Where(account => account.Id == me.Value).Select(account => new { account.Email, HasPassword = account.PasswordHash != null }).SingleAsync(ct);
         var isAsked = workAccount.IsIn(http.Request);
         if (!isAsked && string.IsNullOrEmpty(form.Password))
-            errors.AddModelError($"{ProofForm.Prefix}.Password", "Vul uw wachtwoord in");
-        if (hasPhone && string.IsNullOrWhiteSpace(form.Code))
+            errors.AddModelError($"{ProofForm.Prefix}.Password", mine.HasPassword ? "Vul uw wachtwoord in" : "Log eerst opnieuw in met uw werkaccount of een passkey");
+        if (string.IsNullOrWhiteSpace(form.Code) && await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == me, ct))
             errors.AddModelError($"{ProofForm.Prefix}.Code", "Vul de code uit je app in");
         if (!errors.IsValid)
             return null;
 
-        var (email, from) = (await db.Set<Account>().Where(account => account.Id == me.Value).Select(account => account.Email).SingleAsync(ct) ?? "", http.Connection.RemoteIpAddress);
+        var (email, from) = (mine.Email ?? "", http.Connection.RemoteIpAddress);
         var isChecked = isAsked ? null : await check.CheckAsync(email, form.Password!, from, ct);
         if (isChecked is not null && isChecked.Account?.AccountId != me)
         {
