@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
+using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 
@@ -13,7 +14,8 @@ namespace Opbouw.People.LogInWithWorkAccount;
 /// </summary>
 [PublicPage]
 public sealed class StartWorkAccountPage(
-    WorkAccountIssuers issuers, IOptionsMonitor<OpenIdConnectOptions> options, CurrentSession current, WorkContext work, TimeProvider time) : PageModel
+    WorkAccountIssuers issuers, IOptionsMonitor<OpenIdConnectOptions> options, CurrentSession current, WorkContext work, TimeProvider time,
+    Send<NoteWorkAccountTrouble, Nothing> note) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Terug { get; set; }
@@ -33,7 +35,11 @@ public sealed class StartWorkAccountPage(
 
         var asked = new WorkAccountQuestion(WayBack.Or(Terug), again, time.GetUtcNow());
         if (!await WorkAccountMetadata.AnswersAsync(options.Get(issuer.Scheme).ConfigurationManager!, ct))
+        {
+            await note.RunAsync(new NoteWorkAccountTrouble(Guid.CreateVersion7(), WorkAccountTrouble.Silent), ct);
             return LocalRedirect(asked.AddressAfter(WorkAccountTrouble.Silent));
+        }
+
         return Challenge(asked.ToProperties(), issuer.Scheme);
     }
 
