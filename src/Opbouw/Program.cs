@@ -2,6 +2,7 @@ using System.Globalization;
 using Opbouw;
 using Opbouw.Commands;
 using Opbouw.Demo.Start;
+using Opbouw.People;
 using Opbouw.Shared;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Organisations;
@@ -59,6 +60,9 @@ if (args is [BouncesCommand.Name, .. var returned])
 
 if (BackupCommand.Takes(args))
     return await new BackupCommand(app.Services, Console.Out, Console.Error).RunAsync(args, CancellationToken.None);
+
+if (app.Services.GetRequiredService<WorkAccountIssuers>().Refusals is { Count: > 0 } wrong)
+    throw new InvalidOperationException($"Opbouw start niet. {string.Join(' ', wrong)}");
 
 using var running = app.Services.GetRequiredService<DataDirectory>().TakeShared();
 app.UseForwardedHeaders();

@@ -37,6 +37,11 @@ internal static class AccessMapping
 
         MapResidents(model);
 
+        var news = model.Entity<WorkAccountNews>();
+        news.ToTable("people_work_account_news").HasKey(n => n.Id);
+        news.Property(n => n.Id).ValueGeneratedNever();
+        news.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, n => n.Id, n => n.WorkedAt, n => n.FailedAt, n => n.Trouble);
+
         var setUp = model.Entity<SetUpLink>();
         setUp.ToTable("people_set_up_link").HasKey(l => l.CodeHash);
         setUp.Property(l => l.CodeHash).HasMaxLength(64);

@@ -219,3 +219,20 @@ public sealed record PaperKeyRevoked(PaperKeyId PaperKeyId, AccountId AccountId)
 {
     public override Guid Subject => AccountId.Value;
 }
+
+/// <summary>Somebody came in with her work account for the first time; from now on it opens her account.</summary>
+public sealed record WorkAccountTied(AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+public sealed record WorkAccountUntied(AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+/// <summary>Logging in with a work account failed. Of whom is not in it: it may be nobody of ours.</summary>
+public sealed record WorkAccountRefused(WorkAccountTrouble Trouble) : DomainEvent
+{
+    public override Guid Subject => Guid.Empty;
+}

@@ -61,7 +61,7 @@ internal static class PeopleMapping
         var grant = model.Entity<RoleGrant>();
         grant.ToTable("people_role_grant").HasKey(g => new { g.AccountId, g.RoleCode, g.From });
         grant.HasOne<Role>().WithMany().HasForeignKey(g => g.RoleCode);
-        grant.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, g => g.AccountId, g => g.RoleCode, g => g.From, g => g.Until);
+        grant.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, g => g.AccountId, g => g.RoleCode, g => g.From, g => g.Until, g => g.IsFromWorkAccount);
     }
 
     private static void MapPartners(ModelBuilder model, OpbouwDb db)

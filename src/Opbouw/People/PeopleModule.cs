@@ -1,5 +1,9 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Opbouw.People.Absences;
 using Opbouw.People.AcceptInvite;
 using Opbouw.People.AddPerson;
@@ -13,6 +17,7 @@ using Opbouw.People.JoinTeam;
 using Opbouw.People.LogIn;
 using Opbouw.People.LogInByMail;
 using Opbouw.People.LogInOnPaper;
+using Opbouw.People.LogInWithWorkAccount;
 using Opbouw.People.LogOut;
 using Opbouw.People.MyAccount;
 using Opbouw.People.PartnerPage;
@@ -30,6 +35,7 @@ using Opbouw.Shared.Imports;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Notifications;
+using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
@@ -84,6 +90,7 @@ public sealed class PeopleModule : IModule
         services.AddHostedService<OfferSetUp>();
         AddImports(services);
         AddLogIn(services);
+        AddWorkAccounts(services);
         AddLostPhone(services);
         AddOwnAccount(services);
         AddResidents(services);
@@ -118,6 +125,27 @@ public sealed class PeopleModule : IModule
         services.AddHandler<AcceptInvite.AcceptInvite, AcceptedInvite, AcceptInviteHandler>();
         services.AddHandler<OpenSetUp, Nothing, OpenSetUpHandler>();
         services.AddHandler<SetUpOrganisation, FirstAdministrator, SetUpOrganisationHandler>();
+    }
+
+    /// <summary>The handler of ASP.NET Core without its own registration: which schemes there are, is known when the settings are read.</summary>
+    private static void AddWorkAccounts(IServiceCollection services)
+    {
+        services.AddSingleton(provider => WorkAccountIssuers.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<OrganisationRegistry>()));
+        services.AddSingleton<WorkAccountMetadata>();
+        services.AddSingleton<WorkAccountOptions>();
+        services.AddSingleton<IConfigureOptions<OpenIdConnectOptions>>(provider => provider.GetRequiredService<WorkAccountOptions>());
+        services.AddSingleton<IConfigureOptions<AuthenticationOptions>>(provider => provider.GetRequiredService<WorkAccountOptions>());
+        services.AddSingleton<IPostConfigureOptions<OpenIdConnectOptions>, OpenIdConnectPostConfigureOptions>();
+        services.Replace(ServiceDescriptor.Singleton<IAuthenticationSchemeProvider, WorkAccountSchemes>());
+        services.AddTransient<OpenIdConnectHandler>();
+        services.AddScoped<WorkAccountAnswers>();
+        services.AddScoped<WorkAccountProof>();
+        services.AddScoped<WorkAccountCheck>();
+        services.AddScoped<RolesFromGroups>();
+        services.AddScoped<PasswordDoor>();
+        services.AddHandler<LogInWithWorkAccount.LogInWithWorkAccount, StartedByWorkAccount, LogInWithWorkAccountHandler>();
+        services.AddHandler<NoteWorkAccountTrouble, Nothing, NoteWorkAccountTroubleHandler>();
+        services.AddHandler<UntieWorkAccount, Nothing, UntieWorkAccountHandler>();
     }
 
     private static void AddLostPhone(IServiceCollection services)

@@ -30,4 +30,9 @@ public sealed class RoleGrant
     public required DateOnly From { get; init; }
 
     public DateOnly? Until { get; set; }
+
+    /// <summary>Given by a group of the directory, and ended by it; never touched by hand-given ones, nor the other way round.</summary>
+    public bool IsFromWorkAccount { get; init; }
+
+    public bool IsOn(DateOnly day) => From <= day && (Until is null || Until >= day);
 }

@@ -44,7 +44,8 @@ public sealed class SessionTerms(OpbouwDb db, ChosenSettings settings, LocalTime
         return new SessionLife(TimeSpan.FromHours(await settings.NumberAsync(hours, ct)), TimeSpan.FromMinutes(await settings.NumberAsync(IdleMinutes, ct)));
     }
 
-    private Task<bool> IsKeeperAsync(AccountId account, CancellationToken ct)
+    /// <summary>Keeps accounts or privacy, today.</summary>
+    public Task<bool> IsKeeperAsync(AccountId account, CancellationToken ct)
     {
         var today = time.Today;
         return db.Set<RoleGrant>().AnyAsync(

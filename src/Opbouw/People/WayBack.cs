@@ -8,7 +8,7 @@ internal static class WayBack
 
     public static string Or(string? back, string otherwise = Home) => IsLocal(back) ? back! : otherwise;
 
-    public static string With(string page, string? back) => IsLocal(back) ? $"{page}?terug={Uri.EscapeDataString(back!)}" : page;
+    public static string With(string page, string? back) => IsLocal(back) ? $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}terug={Uri.EscapeDataString(back!)}" : page;
 
     private static bool IsLocal(string? back) =>
         back is ['/', ..] && back is not ['/', '/' or '\\', ..] && !back.Any(char.IsControl) && !back.StartsWith("/inloggen", StringComparison.OrdinalIgnoreCase);

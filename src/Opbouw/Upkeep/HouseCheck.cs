@@ -1,5 +1,6 @@
 using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
+using Opbouw.People;
 using Opbouw.Shared.Backup;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Mail;
@@ -18,12 +19,12 @@ public enum CheckState
 }
 
 /// <summary>One thing that was looked at.</summary>
-/// <param name="Code">For tests and monitors: disk, database, clock, copy, mail, address, jobs.</param>
+/// <param name="Code">For tests and monitors: disk, database, clock, copy, mail, address, work-account, jobs.</param>
 public sealed record CheckLine(string Code, string Title, CheckState State, string Words);
 
 /// <summary>Looks whether an organisation can be trusted to this machine tonight. Takes seconds; changes nothing.</summary>
 public sealed class HouseCheck(
-    OpbouwDb db, WorkContext work, DataDirectory directory, DatabaseOpener opener, BackupPlan plan, MailDoor door, IReadOnlyList<JobKind> jobs, LocalTime time)
+    OpbouwDb db, WorkContext work, DataDirectory directory, DatabaseOpener opener, BackupPlan plan, MailDoor door, IReadOnlyList<JobKind> jobs, WorkAccountCheck workAccount, LocalTime time)
 {
     private const long LittleRoom = 2_000_000_000;
     private const long NoRoom = 500_000_000;
@@ -33,7 +34,7 @@ public sealed class HouseCheck(
 
     public async Task<IReadOnlyList<CheckLine>> RunAsync(CancellationToken ct) =>
     [
-        Disk(), await DatabaseAsync(ct), await ClockAsync(ct), Copy(), await MailAsync(ct), Address(), await JobsAsync(ct),
+        Disk(), await DatabaseAsync(ct), await ClockAsync(ct), Copy(), await MailAsync(ct), Address(), await WorkAccountAsync(ct), await JobsAsync(ct),
     ];
 
     private CheckLine Disk()
@@ -126,6 +127,12 @@ public sealed class HouseCheck(
         { IsLoopback: true } address => new("address", "Adres", CheckState.Attention, $"{address.GetLeftPart(UriPartial.Authority)} werkt alleen op deze machine."),
         var address => new("address", "Adres", CheckState.Bad, $"{address.GetLeftPart(UriPartial.Authority)} heeft geen slot (https). Iedereen onderweg leest mee."),
     };
+
+    private async Task<CheckLine> WorkAccountAsync(CancellationToken ct)
+    {
+        var (isWell, words) = await workAccount.RunAsync(ct);
+        return new("work-account", "Werkaccount", isWell ? CheckState.Good : CheckState.Bad, words);
+    }
 
     private async Task<CheckLine> JobsAsync(CancellationToken ct)
     {

@@ -66,6 +66,7 @@ public static class FormDoors
         {
             var person = await g.House.Given.Somebody(RoleCodes.Worker);
             await g.House.Given.ADeadAddress(person.Email);
+            await g.House.Given.AWorkAccountOf(person.Account);
             return await g.Open(RoleCodes.Administrator, $"/beheer/mensen/{person.Account.Value}");
         }),
         new("/partners/{id:guid}", async g =>

@@ -61,6 +61,10 @@ public sealed partial class GivenPeopleAndPlaces
         return lost.Id.Value.ToString();
     }
 
+    /// <summary>A work account at some directory opens this account.</summary>
+    public Task AWorkAccountOf(AccountId account) =>
+        Inside.Add(new IdentityUserLogin<Guid> { LoginProvider = "https://gids.voorbeeld", ProviderKey = Guid.NewGuid().ToString(), UserId = account.Value });
+
     /// <summary>Mail to this address came back for good.</summary>
     public async Task ADeadAddress(string address)
     {

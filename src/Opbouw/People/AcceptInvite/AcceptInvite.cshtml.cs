@@ -10,7 +10,7 @@ using Opbouw.Shared.Ui.Forms;
 namespace Opbouw.People.AcceptInvite;
 
 [PublicPage]
-public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider time, NewPassword newPassword, Send<AcceptInvite, AcceptedInvite> send) : PageModel
+public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider time, NewPassword newPassword, PasswordDoor door, Send<AcceptInvite, AcceptedInvite> send) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Code { get; set; }
@@ -21,12 +21,15 @@ public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider
     /// <summary>Null when the link is used, too old or made up.</summary>
     public Account? Invited { get; private set; }
 
+    /// <summary>Why a password is of no use to this person.</summary>
+    public string? NoPassword { get; private set; }
+
     public async Task OnGetAsync(CancellationToken ct) => await FindAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await FindAsync(ct);
-        if (Invited is null)
+        if (Invited is null || NoPassword is not null)
             return Page();
         NewPassword.Check(ModelState, "Form.Wanted", Form.Wanted, Invited.Email, Invited.Name, work.Organisation.Name);
         if (!ModelState.IsValid)
@@ -50,6 +53,7 @@ public sealed class AcceptInvitePage(OpbouwDb db, WorkContext work, TimeProvider
         var now = time.GetUtcNow();
         var invite = await db.Set<Invite>().AsNoTracking().SingleOrDefaultAsync(open => open.CodeHash == hash && open.UsedAt == null && open.EndsAt > now, ct);
         Invited = invite is null ? null : await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(account => account.Id == invite.AccountId.Value && account.EndedAt == null, ct);
+        NoPassword = Invited is null ? null : await door.RefusalForAsync(Invited, ct);
     }
 }
 

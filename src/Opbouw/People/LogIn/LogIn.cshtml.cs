@@ -10,13 +10,23 @@ namespace Opbouw.People.LogIn;
 
 [PublicPage]
 public sealed class LogInPage(
-    PasswordCheck check, PasskeyQuestions passkeys, Send<StartSession, StartedSession> send, Send<LogInWithPasskey, StartedSession> sendPasskey, WorkContext work, IEnumerable<IDemoLogIns> demo) : PageModel
+    PasswordCheck check, PasskeyQuestions passkeys, Send<StartSession, StartedSession> send, Send<LogInWithPasskey, StartedSession> sendPasskey,
+    WorkAccountIssuers issuers, PasswordDoor door, WorkContext work, IEnumerable<IDemoLogIns> demo) : PageModel
 {
     [BindProperty]
     public LogInForm Form { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
     public string? Terug { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = WorkAccountWords.Field)]
+    public string? WorkAccount { get; set; }
+
+    /// <summary>The organisation's own directory, if it has one.</summary>
+    public WorkAccountIssuer? Issuer => issuers.Of(work.Organisation);
+
+    /// <summary>What went wrong there.</summary>
+    public string? Trouble => Issuer is { } issuer ? WorkAccountWords.ForVisitor(WorkAccountWords.Read(WorkAccount), issuer.Name, work.Organisation.Name) : null;
 
     public PasskeyQuestion Question { get; private set; } = null!;
 
@@ -34,6 +44,12 @@ public sealed class LogInPage(
         if (isChecked.Account is not { } account)
         {
             ModelState.AddModelError("", isChecked.IsTooMany ? PasswordCheck.TooOften : PasswordCheck.DoNotMatch);
+            return await ShowAsync();
+        }
+
+        if (await door.RefusalForAsync(account, ct) is { } other)
+        {
+            ModelState.AddModelError("", other);
             return await ShowAsync();
         }
 

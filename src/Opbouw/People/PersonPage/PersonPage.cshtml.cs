@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
@@ -11,7 +12,7 @@ using Opbouw.Shared.Time;
 namespace Opbouw.People.PersonPage;
 
 /// <summary>One account: how the person comes in, roles and teams with their dates. Nothing of the work.</summary>
-[Needs(PeopleRights.AdministerAccountsCode), AsksAgain("Invite", "End"), ShowsPeople(LookKind.Account)]
+[Needs(PeopleRights.AdministerAccountsCode), AsksAgain("Invite", "End", "Untie"), ShowsPeople(LookKind.Account)]
 public sealed class PersonPage(
     OpbouwDb db, WorkContext work, LocalTime time, MailDoor mail, LostPhones phones, BounceNotes notes, Send<InvitePerson, PersonInvite> invite, Send<EndAccount, Nothing> end) : FormPage
 {
@@ -31,6 +32,9 @@ public sealed class PersonPage(
     public BounceNote? MailTrouble { get; private set; }
 
     public bool MayHelp => work.Actor.May(PeopleRights.HelpLostPhone);
+
+    /// <summary>A work account opens this account.</summary>
+    public bool HasWorkAccount { get; private set; }
 
     public IReadOnlyList<DatedLine> Roles { get; private set; } = [];
 
@@ -70,6 +74,9 @@ public sealed class PersonPage(
         }
     }
 
+    public async Task<IActionResult> OnPostUntieAsync(Guid command, [FromServices] Send<UntieWorkAccount, Nothing> send, CancellationToken ct) =>
+        ShowButton(await send.RunAsync(new UntieWorkAccount(command, new AccountId(Id)), ct), _ => RedirectToPage());
+
     public async Task<IActionResult> OnPostAgainAsync(Guid command, [FromServices] Send<TryAddressAgain, Nothing> send, CancellationToken ct) =>
         ShowButton(await send.RunAsync(new TryAddressAgain(command, Id), ct), _ => RedirectToPage());
 
@@ -89,15 +96,20 @@ public sealed class PersonPage(
         Person = found;
         Partner = await db.Set<Partner>().Where(partner => partner.Id == found.Partner).Select(partner => partner.Name).SingleOrDefaultAsync(ct);
         MailTrouble = await notes.OfAsync(found.Email, ct);
+        HasWorkAccount = await db.Set<IdentityUserLogin<Guid>>().AnyAsync(tie => tie.UserId == Id, ct);
         HasSecondFactor = await phones.HasPhoneAsync(account, ct);
         LostPhone = MayHelp ? (await phones.WaitingAsync(account, ct))?.Id : null;
         Roles = await db.Set<RoleGrant>().AsNoTracking().Where(grant => grant.AccountId == account).OrderByDescending(grant => grant.From)
-            .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => new DatedLine(grant.RoleCode, role.Name, grant.From, grant.Until)).ToListAsync(ct);
+            .Join(db.Set<Role>(), grant => grant.RoleCode, role => role.Code, (grant, role) => new DatedLine(grant.RoleCode, role.Name, grant.From, grant.Until) { IsFromWorkAccount = grant.IsFromWorkAccount }).ToListAsync(ct);
         var teams = await db.Set<TeamMember>().AsNoTracking().Where(member => member.AccountId == account).OrderByDescending(member => member.From)
             .Join(db.Set<Team>(), member => member.TeamId, team => team.Id, (member, team) => new { member.TeamId, team.Name, member.From, member.Until }).ToListAsync(ct);
         Teams = [.. teams.Select(team => new DatedLine(team.TeamId.Value.ToString(), team.Name, team.From, team.Until))];
         return true;
     }
 
-    public sealed record DatedLine(string Key, string Name, DateOnly From, DateOnly? Until);
+    public sealed record DatedLine(string Key, string Name, DateOnly From, DateOnly? Until)
+    {
+        /// <summary>Given by a group of the directory.</summary>
+        public bool IsFromWorkAccount { get; init; }
+    }
 }

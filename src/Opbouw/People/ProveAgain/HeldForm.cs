@@ -6,6 +6,12 @@ public interface IAsksProof
     ProofForm Nogmaals { get; }
 
     ProofMeans Means { get; }
+
+    /// <summary>Where it goes on afterwards.</summary>
+    string? Back { get; }
+
+    /// <summary>"_blank" when what was typed would be lost by leaving the page.</summary>
+    string? OpensBeside { get; }
 }
 
 /// <summary>A form that was sent when the proof had lapsed: all that was typed waits in it, and goes on with the proof.</summary>
@@ -13,6 +19,10 @@ public interface IAsksProof
 /// <param name="Fields">What was typed, with the names of its own form.</param>
 public sealed record HeldForm(string Action, IReadOnlyList<KeyValuePair<string, string>> Fields, ProofForm Nogmaals, ProofMeans Means) : IAsksProof
 {
+    public string? Back => null;
+
+    public string? OpensBeside => Means.WorkAccount is null ? null : "_blank";
+
     private const string Antiforgery = "__RequestVerificationToken";
 
     public static IReadOnlyList<KeyValuePair<string, string>> FieldsOf(IFormCollection form) =>

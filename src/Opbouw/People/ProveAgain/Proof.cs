@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
@@ -31,14 +32,18 @@ public sealed class ProofForm
 }
 
 /// <summary>What the person can prove it with.</summary>
-public sealed record ProofMeans(bool HasPassword, bool HasPhone, PasskeyQuestion? Passkey, string? DemoPassword, string? DemoCode)
+/// <param name="WorkAccount">Name of the directory to which the account is tied.</param>
+/// <param name="IsAsked">The directory asked her anew just now; that stands in the place of the password.</param>
+public sealed record ProofMeans(bool HasPassword, bool HasPhone, PasskeyQuestion? Passkey, string? WorkAccount, bool IsAsked, string? DemoPassword, string? DemoCode)
 {
-    public bool HasNone => !HasPassword && Passkey is null;
+    public bool HasNone => !HasPassword && Passkey is null && WorkAccount is null;
+
+    public bool AsksPassword => HasPassword && !IsAsked;
 }
 
 /// <summary>Asks somebody who is logged in to prove once more who she is, and reads the answer.</summary>
 public sealed class Proof(
-    OpbouwDb db, WorkContext work, CurrentSession current, PasswordCheck check, PasskeyQuestions passkeys, TimeProvider time, IEnumerable<IDemoLogIns> demo,
+    OpbouwDb db, WorkContext work, CurrentSession current, PasswordCheck check, PasskeyQuestions passkeys, WorkAccountProof workAccount, WorkAccountIssuers issuers, TimeProvider time, IEnumerable<IDemoLogIns> demo,
     Send<ProveAgain, ProofAnswer> send, Send<ProveAgainWithPasskey, ProofAnswer> sendPasskey)
 {
     public async Task<ProofMeans> MeansAsync(HttpContext http, CancellationToken ct)
@@ -50,7 +55,9 @@ public sealed class Proof(
         var (password, code) = work.Organisation.IsDemo
             ? (demo.SelectMany(logIns => logIns.All).Select(person => person.Password).FirstOrDefault(), demo.Select(logIns => logIns.CodeOf(me, time.GetUtcNow())).FirstOrDefault(code => code is not null))
             : (null, null);
-        return new ProofMeans(hasPassword, hasPhone, hasPasskey ? await passkeys.AskToUseAsync(http) : null, password, code);
+        var issuer = issuers.Of(work.Organisation);
+        var isTied = issuer is not null && await db.Set<IdentityUserLogin<Guid>>().AnyAsync(tie => tie.UserId == me.Value && tie.LoginProvider == issuer.Address, ct);
+        return new ProofMeans(hasPassword, hasPhone, hasPasskey ? await passkeys.AskToUseAsync(http) : null, isTied ? issuer!.Name : null, workAccount.IsIn(http.Request), password, code);
     }
 
     /// <summary>Adds what is wrong to the form. Right: the session counts as proved, and its cookie is a new one.</summary>
@@ -58,7 +65,11 @@ public sealed class Proof(
     {
         var key = string.IsNullOrEmpty(form.Credential) ? await WithPasswordAsync(form, errors, http, ct) : await WithPasskeyAsync(form, errors, http, ct);
         if (key is not null)
+        {
             SessionCookie.Set(http.Response, key);
+            workAccount.Forget(http.Response);
+        }
+
         return key is not null;
     }
 
@@ -76,17 +87,18 @@ public sealed class Proof(
     private async Task<string?> WithPasswordAsync(ProofForm form, ModelStateDictionary errors, HttpContext http, CancellationToken ct)
     {
         var me = work.Actor.Account;
-        var hasPhone = await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == me, ct);
-        if (string.IsNullOrEmpty(form.Password))
-            errors.AddModelError($"{ProofForm.Prefix}.Password", "Vul uw wachtwoord in");
-        if (hasPhone && string.IsNullOrWhiteSpace(form.Code))
+        var mine = await db.Set<Account>().Where(account => account.Id == me.Value).Select(account => new { account.Email, HasPassword = account.PasswordHash != null }).SingleAsync(ct);
+        var isAsked = workAccount.IsIn(http.Request);
+        if (!isAsked && string.IsNullOrEmpty(form.Password))
+            errors.AddModelError($"{ProofForm.Prefix}.Password", mine.HasPassword ? "Vul uw wachtwoord in" : "Log eerst opnieuw in met uw werkaccount of een passkey");
+        if (string.IsNullOrWhiteSpace(form.Code) && await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == me, ct))
             errors.AddModelError($"{ProofForm.Prefix}.Code", "Vul de code uit je app in");
         if (!errors.IsValid)
             return null;
 
-        var (email, from) = (await db.Set<Account>().Where(account => account.Id == me.Value).Select(account => account.Email).SingleAsync(ct) ?? "", http.Connection.RemoteIpAddress);
-        var isChecked = await check.CheckAsync(email, form.Password!, from, ct);
-        if (isChecked.Account?.AccountId != me)
+        var (email, from) = (mine.Email ?? "", http.Connection.RemoteIpAddress);
+        var isChecked = isAsked ? null : await check.CheckAsync(email, form.Password!, from, ct);
+        if (isChecked is not null && isChecked.Account?.AccountId != me)
         {
             errors.AddModelError($"{ProofForm.Prefix}.Password", isChecked.IsTooMany ? PasswordCheck.TooOften : "Dit is niet uw wachtwoord. Probeer het nog eens.");
             return null;

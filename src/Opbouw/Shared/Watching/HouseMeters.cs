@@ -32,7 +32,7 @@ public sealed class HouseMeters
 
     public void WaitedForLane(TimeSpan waited) => laneWait.Record(waited.TotalSeconds);
 
-    public void LogInFailed(LogInStep step) => failedLogIns.Add(1, new TagList { { "step", step switch { LogInStep.Password => "password", LogInStep.Code => "code", _ => "passkey" } } });
+    public void LogInFailed(LogInStep step) => failedLogIns.Add(1, new TagList { { "step", step switch { LogInStep.Password => "password", LogInStep.Code => "code", LogInStep.WorkAccount => "work-account", _ => "passkey" } } });
 
     private IEnumerable<Measurement<double>> Seen(Func<HouseFigures, double?> figure) => Figures is { } seen && figure(seen) is { } value ? [new Measurement<double>(value)] : [];
 }
@@ -42,6 +42,7 @@ public enum LogInStep
     Password,
     Code,
     Passkey,
+    WorkAccount,
 }
 
 /// <param name="OldestMail">Seconds; none when no mail waits.</param>

@@ -1997,6 +1997,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<bool>("IsFromWorkAccount")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_from_work_account");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
@@ -2145,6 +2149,32 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_people_team_member_account_id");
 
                     b.ToTable("people_team_member", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.WorkAccountNews", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("FailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("trouble");
+
+                    b.Property<DateTimeOffset?>("WorkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("worked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_work_account_news");
+
+                    b.ToTable("people_work_account_news", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Residents.Consent", b =>

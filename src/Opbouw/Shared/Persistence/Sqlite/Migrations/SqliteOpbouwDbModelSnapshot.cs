@@ -1989,6 +1989,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
+                    b.Property<bool>("IsFromWorkAccount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_from_work_account");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
@@ -2137,6 +2141,32 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_people_team_member_account_id");
 
                     b.ToTable("people_team_member", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.WorkAccountNews", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("FailedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
+
+                    b.Property<long?>("WorkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("worked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_work_account_news");
+
+                    b.ToTable("people_work_account_news", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Residents.Consent", b =>
