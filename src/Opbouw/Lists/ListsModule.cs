@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Lists.ShowList;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 
 namespace Opbouw.Lists;
@@ -24,5 +25,6 @@ public sealed class ListsModule : IModule
         list.HasIndex(l => l.AccountId);
         list.HasQueryFilter(l => db.IsHouse || l.AccountId == db.Me);
         list.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, l => l.Id, l => l.AccountId, l => l.Name, l => l.Address);
+        list.GoesWithAccount("bewaarde lijsten", l => l.AccountId);
     }
 }

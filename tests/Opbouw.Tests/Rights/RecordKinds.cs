@@ -45,6 +45,7 @@ public static class RecordKinds
         ["resident-card"] = async circles => await circles.House.Given.ACardFor(circles.Worker, await circles.House.Given.AResident(circles.Worker)),
         ["erasure"] = async circles => await circles.House.Given.AnErasure(circles.Worker),
         ["visible-signal"] = async circles => $"signaal|{(await circles.House.Given.ASignal(circles.Worker)).SignalId}",
+        ["held-back"] = async circles => (await circles.House.Given.HeldBack()).ToString(),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 
