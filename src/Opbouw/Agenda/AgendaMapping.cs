@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
+using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
 
 namespace Opbouw.Agenda;
 
@@ -47,6 +49,7 @@ internal static class AgendaMapping
             i => i.PromiseKeptOn, i => i.News, i => i.DateSetOn, i => i.Version);
         item.Classify(Sensitivity.Personal, Keep, i => i.Title, i => i.Question, i => i.ClosedBecause);
         item.GoesBlankByDay(Keep, "woorden van vragen", "het afsluiten van de vraag", _ => i => i.ClosedOn);
+        item.HasWords("een vraag aan een partner", [i => i.Id], i => i.AskedOn, [i => i.Title, i => i.Question, i => i.ClosedBecause]);
     }
 
     private static void MapAnswers(ModelBuilder model, OpbouwDb db)
@@ -62,6 +65,7 @@ internal static class AgendaMapping
         answer.Classify(Sensitivity.Internal, Retention.WithoutWords, a => a.Id, a => a.AgendaItemId, a => a.Kind, a => a.PromisedFor, a => a.Channel, a => a.GivenAt, a => a.ConfirmedAt, a => a.WithdrawnAt, a => a.Before, a => a.Corrects, a => a.Number);
         answer.Classify(Sensitivity.Personal, Keep, a => a.Text, a => a.GivenBy, a => a.PassedOnBy);
         answer.GoesBlankByDay(Retention.FiveYears, "woorden van antwoorden", "het afsluiten van de vraag", d => a => d.Set<AgendaItem>().Where(i => i.Id == a.AgendaItemId).Select(i => i.ClosedOn).FirstOrDefault());
+        answer.HasWords("een antwoord van een partner", [a => a.AgendaItemId], a => LocalTime.DayOf(a.GivenAt), [a => a.Text, a => a.GivenBy, a => a.PassedOnBy]);
 
         var draft = model.Entity<AnswerDraft>();
         draft.ToTable("agenda_answer_draft").HasKey(d => new { d.AgendaItemId, d.AccountId });
@@ -70,6 +74,7 @@ internal static class AgendaMapping
         draft.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, d => d.AgendaItemId, d => d.AccountId, d => d.Kind, d => d.PromisedFor);
         draft.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, d => d.Text);
         draft.GoesByDay(Retention.NinetyDaysAfterClosing, "antwoorden die nooit weggingen", "het afsluiten van de vraag", all => d => all.Set<AgendaItem>().Where(i => i.Id == d.AgendaItemId).Select(i => i.ClosedOn).FirstOrDefault());
+        draft.HasWords("een antwoord dat nog niet weg is", [d => d.AgendaItemId], _ => null, [d => d.Text]);
     }
 
     private static void MapHistory(ModelBuilder model, OpbouwDb db)
@@ -82,6 +87,7 @@ internal static class AgendaMapping
         clarification.Classify(Sensitivity.Internal, Retention.WithoutWords, c => c.AgendaItemId, c => c.Number, c => c.At);
         clarification.Classify(Sensitivity.Personal, Keep, c => c.Text, c => c.By);
         clarification.GoesBlankByDay(Retention.FiveYears, "uitleg bij vragen", "het afsluiten van de vraag", d => c => d.Set<AgendaItem>().Where(i => i.Id == c.AgendaItemId).Select(i => i.ClosedOn).FirstOrDefault());
+        clarification.HasWords("uitleg bij een vraag", [c => c.AgendaItemId], c => LocalTime.DayOf(c.At), [c => c.Text, c => c.By]);
 
         var change = model.Entity<DateChange>();
         change.ToTable("agenda_date_change").HasKey(c => new { c.AgendaItemId, c.Number });
@@ -91,6 +97,7 @@ internal static class AgendaMapping
         change.Classify(Sensitivity.Internal, Retention.WithoutWords, c => c.AgendaItemId, c => c.Number, c => c.From, c => c.To, c => c.At);
         change.Classify(Sensitivity.Personal, Keep, c => c.Reason, c => c.By);
         change.GoesBlankByDay(Retention.FiveYears, "redenen van een andere datum", "het afsluiten van de vraag", d => c => d.Set<AgendaItem>().Where(i => i.Id == c.AgendaItemId).Select(i => i.ClosedOn).FirstOrDefault());
+        change.HasWords("een andere datum bij een vraag", [c => c.AgendaItemId], c => LocalTime.DayOf(c.At), [c => c.Reason, c => c.By]);
     }
 
     private static void MapPlaces(ModelBuilder model, OpbouwDb db)
@@ -114,6 +121,7 @@ internal static class AgendaMapping
         link.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, l => l.UsedBy);
         link.Classify(Sensitivity.Sensitive, Retention.NinetyDaysAfterClosing, l => l.TokenHash);
         link.Goes(Retention.NinetyDaysAfterClosing, "links om te antwoorden", "het aflopen van de link", _ => l => l.EndsAt);
+        link.HasWords("een link bij een vraag", [l => l.AgendaItemId], l => LocalTime.DayOf(l.EndsAt), [l => l.UsedBy]);
     }
 
     private static void MapAgeing(ModelBuilder model, OpbouwDb db)
@@ -136,5 +144,7 @@ internal static class AgendaMapping
             q => q.PartnerName, q => q.AreaId, q => q.AreaName, q => q.Theme, q => q.EvidenceInSteps, q => q.HeardAt, q => q.FirstHeardOn, q => q.BundledOn,
             q => q.AskedOn, q => q.AnswerBy, q => q.AnsweredOn, q => q.ToldOn, q => q.PromisedFor, q => q.AnswerKind, q => q.AnswerText, q => q.PassedOnBy,
             q => q.ClosedBecause, q => q.ChangedOn, q => q.PromiseKeptOn, q => q.MovedDates);
+        question.HasWords("een vraag op de website", [q => q.AgendaItemId], q => q.AskedOn,
+            [q => q.Title, q => q.Question, q => q.Quote, q => q.AnswerText, q => q.PassedOnBy, q => q.ClosedBecause, q => q.MovedDates, q => q.HeardAt, q => q.PartnerName]);
     }
 }

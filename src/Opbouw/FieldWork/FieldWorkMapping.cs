@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
 
 namespace Opbouw.FieldWork;
 
@@ -25,6 +27,7 @@ internal static class FieldWorkMapping
         spot.HasMany(s => s.Hours).WithOne().HasForeignKey(h => h.FindSpotId);
         spot.Classify(Sensitivity.Internal, Retention.WithTheOrganisation,
             s => s.Id, s => s.TeamId, s => s.AreaId, s => s.Name, s => s.Kind, s => s.Directions, s => s.EndsOn);
+        spot.HasWords("een vindplek", [s => s.Id], _ => null, [s => s.Name, s => s.Directions]);
 
         var hour = model.Entity<FindSpotHour>();
         hour.ToTable("fieldwork_find_spot_hour").HasKey(h => new { h.FindSpotId, h.Day, h.From });
@@ -45,6 +48,7 @@ internal static class FieldWorkMapping
             c => c.PartnerId, c => c.Kind, c => c.People, c => c.Mood, c => c.Capital, c => c.At, c => c.RecordedAt, c => c.WithdrawnAt, c => c.PassedOnTo);
         contact.Classify(Sensitivity.Personal, Retention.FiveYears, c => c.Line, c => c.SetGoing);
         contact.GoesBlank(Retention.FiveYears, "woorden bij contacten", "het gesprek", _ => c => c.At);
+        contact.HasWords("een contact", [c => c.Id], c => LocalTime.DayOf(c.At), [c => c.Line, c => c.SetGoing]);
 
         contact.HasMany(c => c.Versions).WithOne().HasForeignKey(v => v.ContactId);
         contact.HasQueryFilter(c => c.WithdrawnAt == null && (db.IsHouse
@@ -62,6 +66,7 @@ internal static class FieldWorkMapping
         version.Classify(Sensitivity.Personal, Retention.FiveYears, v => v.Line, v => v.SetGoing);
         version.Goes(Retention.FiveYears, "eerdere versies van contacten", "het gesprek",
             d => v => d.Set<Contact>().Where(c => c.Id == v.ContactId).Select(c => (DateTimeOffset?)c.At).FirstOrDefault());
+        version.HasWords("een eerdere versie van een contact", [v => v.ContactId], v => LocalTime.DayOf(v.At), [v => v.Line, v => v.SetGoing]);
     }
 
     private static void MapCallBacks(ModelBuilder model, OpbouwDb db)
@@ -74,6 +79,7 @@ internal static class FieldWorkMapping
         callBack.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, c => c.Id, c => c.WorkerId, c => c.TeamId, c => c.FindSpotId, c => c.PartnerId, c => c.DueOn, c => c.DoneAt);
         callBack.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, c => c.About);
         callBack.Goes(Retention.NinetyDaysAfterClosing, "terugbelafspraken", "het bellen", _ => c => c.DoneAt);
+        callBack.HasWords("een terugbelafspraak", [c => c.Id], c => c.DueOn, [c => c.About]);
     }
 
     private static void MapRounds(ModelBuilder model, OpbouwDb db)

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
 
 namespace Opbouw.Imports;
 
@@ -23,6 +25,7 @@ internal static class ImportsMapping
             i => i.Good, i => i.Doubtful, i => i.Known, i => i.Wrong, i => i.TakesDoubtful, i => i.Written, i => i.Made, i => i.TakenBack);
         import.Classify(Sensitivity.Personal, Retention.ThirtyDays, i => i.AccountId, i => i.FileName, i => i.Headings, i => i.Oddities);
         import.GoesBy(Retention.ThirtyDays, TidyingJob);
+        import.HasWords("een ingelezen bestand", [i => i.Id], i => LocalTime.DayOf(i.StartedAt), [i => i.FileName]);
 
         var content = model.Entity<ImportContent>();
         content.ToTable("imports_content").HasKey(c => c.ImportId);
@@ -39,6 +42,7 @@ internal static class ImportsMapping
         finding.Classify(Sensitivity.Internal, Retention.OneDay, f => f.ImportId, f => f.After);
         finding.Classify(Sensitivity.Personal, Retention.OneDay, f => f.Notes);
         finding.GoesBy(Retention.OneDay, TidyingJob);
+        finding.HasWords("een opmerking bij het inlezen", [f => f.ImportId], _ => null, [f => f.Notes]);
 
         var record = model.Entity<ImportedRecord>();
         record.ToTable("imports_record").HasKey(r => new { r.ImportId, r.Number });
@@ -49,5 +53,6 @@ internal static class ImportsMapping
         record.Classify(Sensitivity.Internal, Retention.ThirtyDays, r => r.ImportId, r => r.Number, r => r.Row, r => r.Kind, r => r.RecordId);
         record.Classify(Sensitivity.Personal, Retention.ThirtyDays, r => r.StaysBecause);
         record.GoesBy(Retention.ThirtyDays, TidyingJob);
+        record.HasWords("een ingelezen regel", [r => r.ImportId], _ => null, [r => r.StaysBecause]);
     }
 }

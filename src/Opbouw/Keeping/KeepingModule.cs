@@ -10,12 +10,20 @@ namespace Opbouw.Keeping;
 /// <summary>What was kept long enough goes by itself, and the privacy officer sees what went.</summary>
 public sealed class KeepingModule : IModule
 {
-    public IEnumerable<JobKind> Jobs => [JobKind.Daily<TidyAtNight>(new TimeOnly(4, 30), "keeping.tidy", "Opruimen wat lang genoeg bewaard is")];
+    public IEnumerable<JobKind> Jobs =>
+    [
+        JobKind.Daily<StrikeAgain>(new TimeOnly(4, 15), "keeping.strike-again", "Opnieuw doorstrepen wat met een oude kopie terugkwam"),
+        JobKind.Daily<TidyAtNight>(new TimeOnly(4, 30), "keeping.tidy", "Opruimen wat lang genoeg bewaard is"),
+    ];
 
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<Keeper>();
         services.AddScoped<TidyAtNight>();
+        services.AddScoped<Striker>();
+        services.AddScoped<StrikeAgain>();
+        services.AddScoped<OwnRecords>();
+        services.AddHandler<StrikeOut, int, StrikeOutHandler>();
         services.AddHandler<TidyRows, int, KeepHandler>();
         services.AddHandler<HoldBack, Nothing, KeepHandler>();
         services.AddHandler<LetGo, Guid, KeepHandler>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 
@@ -96,5 +97,6 @@ internal static class PeopleMapping
         meeting.Classify(Sensitivity.Internal, Retention.FiveYears, m => m.Id, m => m.PartnerId, m => m.WorkerId, m => m.Kind, m => m.On);
         meeting.Classify(Sensitivity.Personal, Retention.FiveYears, m => m.What);
         meeting.GoesByDay(Retention.FiveYears, "gesprekken met partners", "het gesprek", _ => m => m.On);
+        meeting.HasWords("een gesprek met een partner", [m => m.Id], m => m.On, [m => m.What]);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
+using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
 using Opbouw.Signals.Cards;
 using Opbouw.Signals.Say;
 using Opbouw.Signals.Similarity;
@@ -45,6 +47,7 @@ internal static class SignalsMapping
             s => s.FindSpotId, s => s.ContactId, s => s.RaisedAt, s => s.RaisedOn, s => s.BundleId, s => s.WithdrawnAt);
         signal.Classify(Sensitivity.Personal, Retention.FiveYears, s => s.Words, s => s.Terms);
         signal.GoesBlank(Retention.FiveYears, "woorden van signalen", "het opschrijven", _ => s => s.RaisedAt, new() { [nameof(Signal.Terms)] = "" });
+        signal.HasWords("een signaal", [s => s.Id], s => s.RaisedOn, [s => s.Words], TermsFollowAsync);
 
         signal.HasMany(s => s.Versions).WithOne().HasForeignKey(v => v.SignalId);
         signal.HasQueryFilter(s => s.WithdrawnAt == null && (db.IsHouse || db.MyTeams.Contains(s.TeamId)));
@@ -57,6 +60,18 @@ internal static class SignalsMapping
         version.Classify(Sensitivity.Personal, Retention.FiveYears, v => v.Words);
         version.Goes(Retention.FiveYears, "eerdere versies van signalen", "het opschrijven",
             d => v => d.Set<Signal>().Where(s => s.Id == v.SignalId).Select(s => (DateTimeOffset?)s.RaisedAt).FirstOrDefault());
+        version.HasWords("een eerdere versie van een signaal", [v => v.SignalId], v => LocalTime.DayOf(v.ReplacedAt), [v => v.Words]);
+    }
+
+    /// <summary>What a signal is found by follows its words.</summary>
+    private static async Task TermsFollowAsync(OpbouwDb db, Signal signal, CancellationToken ct)
+    {
+        db.Entry(signal).Property(s => s.Terms).CurrentValue = string.Join(' ', SignalTerms.Of(signal.Words));
+        var id = signal.Id;
+        var old = await db.Set<SignalTerm>().Where(term => term.SignalId == id).ToListAsync(ct);
+        var terms = SignalTerm.Of(signal).ToList();
+        db.RemoveRange(old.Where(term => !terms.Exists(other => other.Term == term.Term)));
+        db.AddRange(terms.Where(term => !old.Exists(other => other.Term == term.Term)));
     }
 
     private static void MapTerms(ModelBuilder model)
@@ -83,6 +98,7 @@ internal static class SignalsMapping
             b => b.IsShared, b => b.ClosedOn, b => b.ClosingReason);
         bundle.Classify(Sensitivity.Personal, Retention.FiveYears, b => b.Title, b => b.ClosingWords);
         bundle.GoesBlankByDay(Retention.FiveYears, "titels van bundels", "het afsluiten", _ => b => b.ClosedOn);
+        bundle.HasWords("een bundel", [b => b.Id], b => LocalTime.DayOf(b.StartedAt), [b => b.Title, b => b.ClosingWords]);
         bundle.HasQueryFilter(b => db.IsHouse || db.MyTeams.Contains(b.TeamId));
 
         var wording = model.Entity<Wording>();
@@ -91,6 +107,7 @@ internal static class SignalsMapping
         wording.Classify(Sensitivity.Internal, Retention.WithoutWords, w => w.BundleId, w => w.Version, w => w.WorkerId, w => w.WrittenOn);
         wording.Classify(Sensitivity.Personal, Retention.FiveYears, w => w.Words);
         wording.GoesBlankByDay(Retention.FiveYears, "verwoordingen van bundels", "het afsluiten", d => w => d.Set<Bundle>().Where(b => b.Id == w.BundleId).Select(b => b.ClosedOn).FirstOrDefault());
+        wording.HasWords("een verwoording van een bundel", [w => w.BundleId], w => w.WrittenOn, [w => w.Words]);
     }
 
     private static void MapReactions(ModelBuilder model)
@@ -105,6 +122,7 @@ internal static class SignalsMapping
         reaction.Classify(Sensitivity.Personal, Retention.FiveYears, r => r.Sentence);
         reaction.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, r => r.CardId);
         reaction.GoesBlankByDay(Retention.FiveYears, "zinnen bij reacties", "de reactie", _ => r => r.On);
+        reaction.HasWords("een reactie op een bundel", [r => r.BundleId], r => r.On, [r => r.Sentence]);
         reaction.GoesBlankByDay(Retention.NinetyDaysAfterClosing, "kaarten bij reacties", "het afsluiten van de bundel", d => r => d.Set<Bundle>().Where(b => b.Id == r.BundleId).Select(b => b.ClosedOn).FirstOrDefault());
     }
 

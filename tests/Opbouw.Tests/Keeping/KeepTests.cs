@@ -7,6 +7,7 @@ using Opbouw.Keeping;
 using Opbouw.People;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Keeping;
+using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
@@ -34,6 +35,7 @@ public abstract class KeepTests(TestHouse house)
 
         await NextNight();
         Assert.NotEmpty(await Database.TablesWith(house, "KANARIEWOORD"));
+        Assert.True(Database.FilesHold(house, "KANARIEWOORD") && Database.FilesHold(house, "kanariewoord"), "The look at the bytes sees nothing.");
 
         await NextNight();
         Assert.Empty(await Database.TablesWith(house, "KANARIEWOORD"));
@@ -56,7 +58,8 @@ public abstract class KeepTests(TestHouse house)
         await NextNight();
         Assert.Equal(30, await CallBacksOf(worker));
         var browser = await house.LogIn(officer.Account);
-        Assert.Single((await browser.Get("/meldingen")).Texts("*"), text => text.Contains("Er zouden veel terugbelafspraken tegelijk weggaan", StringComparison.Ordinal) && text.Length < 100);
+        Assert.Contains("Er zouden veel terugbelafspraken tegelijk weggaan", (await browser.Get("/meldingen")).Html, StringComparison.Ordinal);
+        Assert.Single(await house.Inside().Read(db => db.Set<Notification>().Where(one => one.AccountId == officer.Account).ToListAsync()));
 
         var ask = await (await browser.Get("/privacy-werk/opgeruimd")).Follow("30 terugbelafspraken");
         var wrong = await ask.FormWith("Toch opruimen").Press("Toch opruimen");

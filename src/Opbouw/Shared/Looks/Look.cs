@@ -20,6 +20,9 @@ public enum LookKind
 
     /// <summary>What was given to a partner.</summary>
     Shared,
+
+    /// <summary>A name was looked for in everything people wrote. Whose name is not written down.</summary>
+    Text,
 }
 
 /// <summary>Why somebody looked outside her own caseload. A choice, never free text.</summary>
@@ -55,6 +58,7 @@ public static class LookWords
         LookKind.CallBack => "Terugbellen",
         LookKind.Search => "Opgezocht",
         LookKind.Export => "Afdruk of bestand",
+        LookKind.Text => "Een naam gezocht in teksten",
         _ => "Gedeeld met een partner",
     };
 }

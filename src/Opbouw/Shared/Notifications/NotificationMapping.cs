@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
 
 namespace Opbouw.Shared.Notifications;
 
@@ -20,6 +22,7 @@ internal static class NotificationMapping
         one.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, n => n.AccountId, n => n.Title);
         one.Goes(Retention.NinetyDaysAfterClosing, "meldingen", "het lezen of afhandelen", _ => n => n.SettledAt ?? n.SeenAt);
         one.GoesWithAccount("meldingen van wie vertrok", n => n.AccountId);
+        one.HasWords("een melding", [n => n.About, n => n.Id], n => LocalTime.DayOf(n.At), [n => n.Title]);
 
         var choice = model.Entity<MailChoice>();
         choice.ToTable("notifications_mail_choice").HasKey(c => c.AccountId);

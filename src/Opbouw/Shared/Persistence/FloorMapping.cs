@@ -1,7 +1,8 @@
-using Opbouw.Shared.Keeping;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Jobs;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
@@ -9,6 +10,7 @@ using Opbouw.Shared.Pages;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
+using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Shared.Trail.Sealing;
 using Opbouw.Shared.Ui.HouseLook;
@@ -32,6 +34,7 @@ internal static class FloorMapping
         MapPublicVersion(model);
         SearchMapping.Map(model, db);
         NotificationMapping.Map(model, db);
+        StruckOutMapping.Map(model);
     }
 
     private static void MapTrail(ModelBuilder model)
@@ -96,6 +99,7 @@ internal static class FloorMapping
         message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body, m => m.Unsubscribe);
         message.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, m => m.ReturnToken);
         message.Goes(Retention.ThirtyDays, "mails", "het schrijven", _ => m => m.CreatedAt);
+        message.HasWords("een mail", [m => m.About, m => m.Id], m => LocalTime.DayOf(m.CreatedAt), [m => m.Subject, m => m.Body]);
 
         var note = model.Entity<BounceNote>();
         note.ToTable("mail_bounce_note").HasKey(n => n.Address);

@@ -2449,6 +2449,40 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("trail_receipt", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.FreeText.StruckOut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer")
+                        .HasColumnName("places");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record");
+
+                    b.HasKey("Id")
+                        .HasName("pk_text_struck_out");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("ix_text_struck_out_record");
+
+                    b.ToTable("text_struck_out", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Jobs.JobRun", b =>
                 {
                     b.Property<string>("Code")

@@ -2441,6 +2441,40 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("trail_receipt", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Shared.FreeText.StruckOut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record");
+
+                    b.HasKey("Id")
+                        .HasName("pk_text_struck_out");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("ix_text_struck_out_record");
+
+                    b.ToTable("text_struck_out", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Shared.Jobs.JobRun", b =>
                 {
                     b.Property<string>("Code")

@@ -30,10 +30,30 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     table.PrimaryKey("pk_keeping_run", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "text_struck_out",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    places = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_text_struck_out", x => x.id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_keeping_run_at",
                 table: "keeping_run",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_struck_out_record",
+                table: "text_struck_out",
+                column: "record");
         }
 
         /// <inheritdoc />
@@ -41,6 +61,9 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
         {
             migrationBuilder.DropTable(
                 name: "keeping_run");
+
+            migrationBuilder.DropTable(
+                name: "text_struck_out");
         }
     }
 }

@@ -30,10 +30,30 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     table.PrimaryKey("pk_keeping_run", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "text_struck_out",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    places = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_text_struck_out", x => x.id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_keeping_run_at",
                 table: "keeping_run",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_struck_out_record",
+                table: "text_struck_out",
+                column: "record");
 
             // What was found by a word that is gone must not live on in the index: https://sqlite.org/fts5.html#the_secure_delete_configuration_option
             foreach (var table in new[] { "search_entry_words", "search_public_entry_words" })
@@ -48,6 +68,9 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "keeping_run");
+
+            migrationBuilder.DropTable(
+                name: "text_struck_out");
         }
     }
 }
