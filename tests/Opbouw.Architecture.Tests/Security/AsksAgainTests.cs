@@ -12,7 +12,7 @@ public sealed class AsksAgainTests
     private static readonly string[] Sensitive =
     [
         "AddPasskey", "AddPerson", "ChangeRole", "ConfirmLostPhone", "EndAccount", "EndRole", "GrantRole", "InvitePeople", "InvitePerson", "JoinTeam", "LeaveTeam",
-        "MakeRecoveryCodes", "RemovePasskey", "SetUpSecondFactor", "StartLostPhone",
+        "LetGo", "MakeRecoveryCodes", "RemovePasskey", "SetUpSecondFactor", "StartLostPhone",
     ];
 
     /// <summary>Pages that change a setting and let nobody see or reach more by it.</summary>

@@ -69,7 +69,8 @@ public abstract class KeepTests(TestHouse house)
         Assert.Contains("Het is opgeruimd", page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Wacht op jou", page.Html, StringComparison.Ordinal);
         Assert.Equal(0, await CallBacksOf(worker));
-        var trail = await house.Inside().Read(db => db.Set<TrailEntry>().Where(e => e.Process.StartsWith("keeping.") && e.Details.Contains("fieldwork_call_back")).OrderBy(e => e.Id).Select(e => new { e.Event, e.Actor, e.Reason }).ToListAsync());
+        var run = (await house.Inside().Read(db => db.Set<KeepRun>().Where(one => one.State == KeepState.LetGo).Select(one => one.Id).SingleAsync())).ToString();
+        var trail = await house.Inside().Read(db => db.Set<TrailEntry>().Where(e => e.Subject == run).OrderBy(e => e.Id).Select(e => new { e.Event, e.Actor, e.Reason }).ToListAsync());
         Assert.Equal([nameof(TidyingHeldBack), nameof(TidyingLetGo), nameof(KeptLongEnough)], trail.Select(e => e.Event));
         Assert.Equal((officer.Account, nameof(LetGoReason.TermIsOver)), (trail[1].Actor!.Value, trail[1].Reason));
     }

@@ -61,11 +61,11 @@ public abstract class StrikeTests(TestHouse house)
             db.Entry(await db.Set<AgendaItem>().SingleAsync(i => i.Id == item)).Property(i => i.Question).CurrentValue = "Wil Merel Kwikstaart de lamp maken?";
         });
         var code = await house.Inside().Read(db => db.Set<PublishedQuestion>().Where(q => q.AgendaItemId == item).Select(q => q.Code).SingleAsync());
-        Assert.Contains("Kwikstaart", (await house.Visitor().Get($"/u-zei-wij-deden/{code}")).Html, StringComparison.Ordinal);
+        Assert.Contains("Kwikstaart", (await house.Visitor().Get($"/v/{code}")).Html, StringComparison.Ordinal);
 
         await (await Search(officer, "Merel Kwikstaart")).FormWith("Streep door").Press("Streep door");
 
-        var page = await house.Visitor().Get($"/u-zei-wij-deden/{code}");
+        var page = await house.Visitor().Get($"/v/{code}");
         Assert.DoesNotContain("Kwikstaart", page.Html, StringComparison.Ordinal);
         Assert.Contains("Wil [weggehaald] de lamp maken?", page.Html, StringComparison.Ordinal);
     }

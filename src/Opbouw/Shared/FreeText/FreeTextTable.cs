@@ -71,6 +71,11 @@ internal sealed class FreeTextTable<T>(
         {
             var (start, end) = (words[first].Start, words[first + count - 1].End);
             var (from, to) = (Math.Max(0, start - Around), Math.Min(text.Length, end + Around));
+            // Whole words only: half a word makes no sentence.
+            while (from > 0 && from < start && !char.IsWhiteSpace(text[from - 1]))
+                from++;
+            while (to < text.Length && to > end && !char.IsWhiteSpace(text[to]))
+                to--;
             yield return new TextFound(RecordOf(row), Dutch, day(row), (from > 0 ? "…" : "") + text[from..start], text[start..end], text[end..to] + (to < text.Length ? "…" : ""), [TextWords.Sequence(words, first, count)]);
         }
     }
