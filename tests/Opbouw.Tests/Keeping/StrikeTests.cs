@@ -9,12 +9,10 @@ using Opbouw.Shared.Looks;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
-using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 using Opbouw.Shared.Trail.Sealing;
-using Opbouw.Signals;
 using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Keeping;
@@ -36,7 +34,7 @@ public abstract class StrikeTests(TestHouse house)
             new OutboxMessage { To = "iemand@voorbeeld.test", Subject = "Er wacht iets op je", Body = $"Over {Canary}.", About = contact.Id.Value, CreatedAt = contact.At });
 
         var found = await Search(officer, Canary.ToLowerInvariant());
-        Assert.Equal("Gevonden in één stuk", found.Texts("h2").First());
+        Assert.Equal("Gevonden in één stuk", found.Texts("h2")[0]);
         Assert.Contains("aan de deur geweest", found.Html, StringComparison.Ordinal);
         var done = await found.FormWith("Streep door").Press("Streep door");
 
@@ -138,7 +136,7 @@ public abstract class StrikeTests(TestHouse house)
 
         var page = await (await officer.Browser.Get("/privacy-werk/namen")).FormWith("Zoek").Press("Zoek");
 
-        Assert.Equal(2, page.Errors.Count());
+        Assert.Equal(2, page.Errors.Count);
         (await (await house.Given.AWorker()).Browser.Get("/privacy-werk/namen")).ShouldBe(HttpStatusCode.NotFound);
     }
 
