@@ -4,6 +4,7 @@ using Opbouw.FieldWork;
 using Opbouw.FindBack;
 using Opbouw.Help;
 using Opbouw.Imports;
+using Opbouw.Keeping;
 using Opbouw.Lists;
 using Opbouw.Notifications;
 using Opbouw.Openness;
@@ -29,6 +30,7 @@ public static class OpbouwModules
         new PublicSiteModule(),
         new AgendaModule(),
         new ResidentsModule(),
+        new KeepingModule(),
         new FindBackModule(),
         new ListsModule(),
         new OpennessModule(),

@@ -49,6 +49,9 @@ if (args is [TrailCommand.Name, .. var about])
 if (args is [KeysCommand.Name, .. var doing])
     return await new KeysCommand(app.Services, Console.Out, Console.Error).RunAsync(doing, CancellationToken.None);
 
+if (args is [KeepCommand.Name, .. var how])
+    return await new KeepCommand(app.Services, Console.Out, Console.Error).RunAsync(how, CancellationToken.None);
+
 if (args is [CheckCommand.Name, .. var which])
     return await new CheckCommand(app.Services, Console.Out).RunAsync(which, CancellationToken.None);
 

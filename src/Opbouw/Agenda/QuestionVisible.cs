@@ -17,6 +17,8 @@ internal sealed class QuestionVisible : IVisibleRecord
 
     public Task<bool> IsThereAsync(OpbouwDb db, Guid id, CancellationToken ct) => db.Set<AgendaItem>().AnyAsync(item => item.Id == new AgendaItemId(id), ct);
 
+    public Task<bool> IsWrittenByMeAsync(OpbouwDb db, Guid id, CancellationToken ct) => db.Set<AgendaItem>().AnyAsync(own => own.Id == new AgendaItemId(id) && own.WorkerId == db.Me, ct);
+
     public async Task<IReadOnlyList<string>> AlsoAsync(OpbouwDb db, Guid id, CancellationToken ct)
     {
         var item = await db.Set<AgendaItem>().AsNoTracking().SingleAsync(known => known.Id == new AgendaItemId(id), ct);

@@ -1,3 +1,4 @@
+using Opbouw.Keeping;
 using Opbouw.Shared.Backup;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -83,6 +84,13 @@ public sealed class BackupCommand(IServiceProvider services, TextWriter output, 
         await using var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20);
         var restored = await services.GetRequiredService<RestoreBackup>().RunAsync(source, key, organisation, ct);
         await output.WriteLineAsync($"Teruggezet: {organisation.Id} zoals het was op {LocalTime.Local(restored.Header.MadeAt).ToString("d MMMM yyyy HH:mm", LocalTime.Dutch)}.");
+        await using (var scope = await OneOrganisation.OpenAsync(services, organisation, ct))
+        {
+            var again = await scope.ServiceProvider.GetRequiredService<Striker>().StrikeAgainAsync($"restore {restored.Header.MadeAt:O} {Guid.NewGuid():N}", ct);
+            if (again > 0)
+                await output.WriteLineAsync($"Op {again} plekken stonden weer namen die waren weggehaald. Die zijn opnieuw doorgestreept.");
+        }
+
         if (restored.Before is { } before)
             await output.WriteLineAsync($"Wat er stond, is bewaard als {before}.");
         return Done;

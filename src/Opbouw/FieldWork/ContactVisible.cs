@@ -16,4 +16,6 @@ internal sealed class ContactVisible : IVisibleRecord
     public string AddressOf(Guid id) => $"/contact/{id}";
 
     public Task<bool> IsThereAsync(OpbouwDb db, Guid id, CancellationToken ct) => db.Set<Contact>().AnyAsync(contact => contact.Id == new ContactId(id), ct);
+
+    public Task<bool> IsWrittenByMeAsync(OpbouwDb db, Guid id, CancellationToken ct) => db.Set<Contact>().AnyAsync(own => own.Id == new ContactId(id) && own.WorkerId == db.Me, ct);
 }

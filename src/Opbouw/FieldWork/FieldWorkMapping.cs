@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.FreeText;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
 
 namespace Opbouw.FieldWork;
 
@@ -24,6 +27,7 @@ internal static class FieldWorkMapping
         spot.HasMany(s => s.Hours).WithOne().HasForeignKey(h => h.FindSpotId);
         spot.Classify(Sensitivity.Internal, Retention.WithTheOrganisation,
             s => s.Id, s => s.TeamId, s => s.AreaId, s => s.Name, s => s.Kind, s => s.Directions, s => s.EndsOn);
+        spot.HasWords("een vindplek", [s => s.Id], _ => null, [s => s.Name, s => s.Directions]);
 
         var hour = model.Entity<FindSpotHour>();
         hour.ToTable("fieldwork_find_spot_hour").HasKey(h => new { h.FindSpotId, h.Day, h.From });
@@ -40,9 +44,11 @@ internal static class FieldWorkMapping
         contact.HasIndex(c => new { c.FindSpotId, c.At });
         contact.HasIndex(c => new { c.TeamId, c.At });
         contact.HasOne<FindSpot>().WithMany().HasForeignKey(c => c.FindSpotId);
-        contact.Classify(Sensitivity.Internal, Retention.FiveYears, c => c.Id, c => c.TeamId, c => c.WorkerId, c => c.Circle, c => c.AreaId, c => c.FindSpotId,
+        contact.Classify(Sensitivity.Internal, Retention.WithoutWords, c => c.Id, c => c.TeamId, c => c.WorkerId, c => c.Circle, c => c.AreaId, c => c.FindSpotId,
             c => c.PartnerId, c => c.Kind, c => c.People, c => c.Mood, c => c.Capital, c => c.At, c => c.RecordedAt, c => c.WithdrawnAt, c => c.PassedOnTo);
         contact.Classify(Sensitivity.Personal, Retention.FiveYears, c => c.Line, c => c.SetGoing);
+        contact.GoesBlank(Retention.FiveYears, "woorden bij contacten", "het gesprek", _ => c => c.At);
+        contact.HasWords("een contact", [c => c.Id], c => LocalTime.DayOf(c.At), [c => c.Line, c => c.SetGoing]);
 
         contact.HasMany(c => c.Versions).WithOne().HasForeignKey(v => v.ContactId);
         contact.HasQueryFilter(c => c.WithdrawnAt == null && (db.IsHouse
@@ -58,6 +64,9 @@ internal static class FieldWorkMapping
         version.Classify(Sensitivity.Internal, Retention.FiveYears, v => v.ContactId, v => v.Number, v => v.WorkerId, v => v.Circle, v => v.AreaId, v => v.FindSpotId,
             v => v.PartnerId, v => v.Kind, v => v.People, v => v.Mood, v => v.Capital, v => v.At, v => v.ReplacedAt);
         version.Classify(Sensitivity.Personal, Retention.FiveYears, v => v.Line, v => v.SetGoing);
+        version.Goes(Retention.FiveYears, "eerdere versies van contacten", "het gesprek",
+            d => v => d.Set<Contact>().Where(c => c.Id == v.ContactId).Select(c => (DateTimeOffset?)c.At).FirstOrDefault());
+        version.HasWords("een eerdere versie van een contact", [v => v.ContactId], v => LocalTime.DayOf(v.At), [v => v.Line, v => v.SetGoing]);
     }
 
     private static void MapCallBacks(ModelBuilder model, OpbouwDb db)
@@ -69,6 +78,8 @@ internal static class FieldWorkMapping
         callBack.HasQueryFilter(c => db.IsHouse || db.ForWhom.Contains(c.WorkerId));
         callBack.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, c => c.Id, c => c.WorkerId, c => c.TeamId, c => c.FindSpotId, c => c.PartnerId, c => c.DueOn, c => c.DoneAt);
         callBack.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, c => c.About);
+        callBack.Goes(Retention.NinetyDaysAfterClosing, "terugbelafspraken", "het bellen", _ => c => c.DoneAt);
+        callBack.HasWords("een terugbelafspraak", [c => c.Id], c => c.DueOn, [c => c.About]);
     }
 
     private static void MapRounds(ModelBuilder model, OpbouwDb db)
@@ -79,10 +90,13 @@ internal static class FieldWorkMapping
         round.HasMany(r => r.Stops).WithOne().HasForeignKey(s => s.RoundId);
         round.HasQueryFilter(r => db.IsHouse || r.WorkerId == db.Me || db.MyTeams.Contains(r.TeamId));
         round.Classify(Sensitivity.Internal, Retention.FiveYears, r => r.Id, r => r.TeamId, r => r.WorkerId, r => r.Day);
+        round.GoesByDay(Retention.FiveYears, "rondes", "de dag van de ronde", _ => r => r.Day);
 
         var stop = model.Entity<RoundStop>();
         stop.ToTable("fieldwork_round_stop").HasKey(s => new { s.RoundId, s.Number });
         stop.HasQueryFilter(s => db.Set<Round>().Any(r => r.Id == s.RoundId));
         stop.Classify(Sensitivity.Internal, Retention.FiveYears, s => s.RoundId, s => s.Number, s => s.FindSpotId, s => s.At);
+        stop.GoesByDay(Retention.FiveYears, "plekken in rondes", "de dag van de ronde",
+            d => s => d.Set<Round>().Where(r => r.Id == s.RoundId).Select(r => (DateOnly?)r.Day).FirstOrDefault());
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Help.WalkTour;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Ui;
 
@@ -29,5 +30,6 @@ public sealed class HelpModule : IModule
         walk.Property(w => w.Tour).HasMaxLength(TourProgress.LongestTour);
         walk.HasQueryFilter(w => db.IsHouse || w.AccountId == db.Me);
         walk.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, w => w.AccountId, w => w.Tour, w => w.Step, w => w.EndedAt);
+        walk.GoesWithAccount("rondleidingen", w => w.AccountId);
     }
 }

@@ -1,11 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.FreeText;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
 
 namespace Opbouw.Imports;
 
 /// <summary>A file belongs to who chose it, with everything that came of it.</summary>
 internal static class ImportsMapping
 {
+    private const string TidyingJob = "imports.go-on";
+
     public static void Map(ModelBuilder model, OpbouwDb db)
     {
         var import = model.Entity<Import>();
@@ -19,6 +24,8 @@ internal static class ImportsMapping
         import.Classify(Sensitivity.Internal, Retention.ThirtyDays, i => i.Id, i => i.Kind, i => i.StartedAt, i => i.Rows, i => i.Matching, i => i.Stage, i => i.Round, i => i.Passed,
             i => i.Good, i => i.Doubtful, i => i.Known, i => i.Wrong, i => i.TakesDoubtful, i => i.Written, i => i.Made, i => i.TakenBack);
         import.Classify(Sensitivity.Personal, Retention.ThirtyDays, i => i.AccountId, i => i.FileName, i => i.Headings, i => i.Oddities);
+        import.GoesBy(Retention.ThirtyDays, TidyingJob);
+        import.HasWords("een ingelezen bestand", [i => i.Id], i => LocalTime.DayOf(i.StartedAt), [i => i.FileName]);
 
         var content = model.Entity<ImportContent>();
         content.ToTable("imports_content").HasKey(c => c.ImportId);
@@ -26,6 +33,7 @@ internal static class ImportsMapping
         content.HasQueryFilter(c => db.Set<Import>().Any(i => i.Id == c.ImportId));
         content.Classify(Sensitivity.Internal, Retention.OneDay, c => c.ImportId);
         content.Classify(Sensitivity.Sensitive, Retention.OneDay, c => c.Sealed);
+        content.GoesBy(Retention.OneDay, TidyingJob);
 
         var finding = model.Entity<ImportFinding>();
         finding.ToTable("imports_finding").HasKey(f => new { f.ImportId, f.After });
@@ -33,6 +41,8 @@ internal static class ImportsMapping
         finding.HasQueryFilter(f => db.Set<Import>().Any(i => i.Id == f.ImportId));
         finding.Classify(Sensitivity.Internal, Retention.OneDay, f => f.ImportId, f => f.After);
         finding.Classify(Sensitivity.Personal, Retention.OneDay, f => f.Notes);
+        finding.GoesBy(Retention.OneDay, TidyingJob);
+        finding.HasWords("een opmerking bij het inlezen", [f => f.ImportId], _ => null, [f => f.Notes]);
 
         var record = model.Entity<ImportedRecord>();
         record.ToTable("imports_record").HasKey(r => new { r.ImportId, r.Number });
@@ -42,5 +52,7 @@ internal static class ImportsMapping
         record.HasQueryFilter(r => db.Set<Import>().Any(i => i.Id == r.ImportId));
         record.Classify(Sensitivity.Internal, Retention.ThirtyDays, r => r.ImportId, r => r.Number, r => r.Row, r => r.Kind, r => r.RecordId);
         record.Classify(Sensitivity.Personal, Retention.ThirtyDays, r => r.StaysBecause);
+        record.GoesBy(Retention.ThirtyDays, TidyingJob);
+        record.HasWords("een ingelezen regel", [r => r.ImportId], _ => null, [r => r.StaysBecause]);
     }
 }

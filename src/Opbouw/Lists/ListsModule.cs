@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Lists.ShowList;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.FreeText;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 
@@ -25,5 +27,7 @@ public sealed class ListsModule : IModule
         list.HasIndex(l => l.AccountId);
         list.HasQueryFilter(l => db.IsHouse || l.AccountId == db.Me);
         list.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, l => l.Id, l => l.AccountId, l => l.Name, l => l.Address);
+        list.GoesWithAccount("bewaarde lijsten", l => l.AccountId);
+        list.HasWords("een bewaarde lijst", [l => l.Id], _ => null, [l => l.Name]);
     }
 }

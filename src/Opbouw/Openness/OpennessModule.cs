@@ -3,10 +3,12 @@ using Opbouw.Openness.AskForData;
 using Opbouw.Openness.DecideRequest;
 using Opbouw.Openness.Register;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
+using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
 
 namespace Opbouw.Openness;
@@ -55,6 +57,7 @@ public sealed class OpennessModule : IModule
         request.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, r => r.Id, r => r.Recipient, r => r.What, r => r.Why, r => r.Rule, r => r.RoleCode, r => r.Permission,
             r => r.AskedAt, r => r.State, r => r.DecidedAt, r => r.Because, r => r.GivenAt);
         request.Classify(Sensitivity.Personal, Retention.WithTheOrganisation, r => r.AskedBy, r => r.DecidedBy);
+        request.HasWords("een verzoek om gegevens", [r => r.Id], r => LocalTime.DayOf(r.AskedAt), [r => r.Recipient, r => r.What, r => r.Why, r => r.Because]);
     }
 
     private static void MapRegister(ModelBuilder model)
@@ -67,6 +70,7 @@ public sealed class OpennessModule : IModule
         entry.Property(e => e.Because).HasMaxLength(DataRequest.TextLength);
         entry.Classify(Sensitivity.Public, Retention.WithTheOrganisation, e => e.Id, e => e.AskedOn, e => e.DecidedOn, e => e.Recipient, e => e.What, e => e.Why, e => e.Rule, e => e.IsAgreed,
             e => e.Because, e => e.GivenOn, e => e.EndedOn);
+        entry.HasWords("een regel in het openbare register", [e => e.Id], e => e.DecidedOn, [e => e.Recipient, e => e.What, e => e.Why, e => e.Because]);
 
         var files = model.Entity<FilesTaken>();
         files.ToTable("openness_files_taken").HasKey(f => new { f.Month, f.List });

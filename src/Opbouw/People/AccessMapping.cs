@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 
 namespace Opbouw.People;
@@ -15,12 +16,14 @@ internal static class AccessMapping
         factor.Property(f => f.SealedKey).HasMaxLength(600);
         factor.Classify(Sensitivity.Internal, WithTheAccount, f => f.AccountId, f => f.SetUpAt, f => f.LastUsedStep, f => f.WrongCodes, f => f.RestsUntil);
         factor.Classify(Sensitivity.Sensitive, WithTheAccount, f => f.SealedKey);
+        factor.GoesWithAccount("tweede stappen", f => f.AccountId);
 
         var code = model.Entity<RecoveryCode>();
         code.ToTable("people_recovery_code").HasKey(c => new { c.AccountId, c.CodeHash });
         code.Property(c => c.CodeHash).HasMaxLength(64);
         code.Classify(Sensitivity.Internal, WithTheAccount, c => c.AccountId, c => c.UsedAt);
         code.Classify(Sensitivity.Sensitive, WithTheAccount, c => c.CodeHash);
+        code.GoesWithAccount("herstelcodes", c => c.AccountId);
 
         var invite = model.Entity<Invite>();
         invite.ToTable("people_invite").HasKey(i => i.Id);
@@ -28,12 +31,14 @@ internal static class AccessMapping
         invite.Property(i => i.CodeHash).HasMaxLength(64);
         invite.Classify(Sensitivity.Internal, Retention.ThirtyDays, i => i.Id, i => i.AccountId, i => i.EndsAt, i => i.UsedAt);
         invite.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, i => i.CodeHash);
+        invite.Goes(Retention.ThirtyDays, "uitnodigingen", "het aflopen van de link", _ => i => i.EndsAt);
 
         var lost = model.Entity<LostPhone>();
         lost.ToTable("people_lost_phone").HasKey(l => l.Id);
         lost.HasIndex(l => l.AccountId);
         lost.Classify(Sensitivity.Personal, WithTheAccount, l => l.Id, l => l.AccountId, l => l.Reason, l => l.AskedAt, l => l.EndsAt, l => l.StartedBy, l => l.StartedCheck,
             l => l.ConfirmedBy, l => l.ConfirmedCheck, l => l.EndedAt, l => l.Ending);
+        lost.GoesWithAccount("hulp bij een kwijtgeraakte telefoon", l => l.AccountId);
 
         MapResidents(model);
 
@@ -47,6 +52,7 @@ internal static class AccessMapping
         setUp.Property(l => l.CodeHash).HasMaxLength(64);
         setUp.Classify(Sensitivity.Internal, Retention.ThirtyDays, l => l.EndsAt);
         setUp.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, l => l.CodeHash);
+        setUp.Goes(Retention.ThirtyDays, "eerste links", "het aflopen van de link", _ => l => l.EndsAt);
     }
 
     private static void MapResidents(ModelBuilder model)
@@ -59,6 +65,7 @@ internal static class AccessMapping
         link.Classify(Sensitivity.Internal, Retention.OneDay, l => l.Id, l => l.EndsAt, l => l.UsedAt, l => l.WrongCodes);
         link.Classify(Sensitivity.Personal, Retention.OneDay, l => l.AccountId);
         link.Classify(Sensitivity.Sensitive, Retention.OneDay, l => l.LinkHash, l => l.CodeHash, l => l.BrowserHash);
+        link.Goes(Retention.OneDay, "inloglinks", "het aflopen van de link", _ => l => l.EndsAt);
 
         var paper = model.Entity<PaperKey>();
         paper.ToTable("people_paper_key").HasKey(p => p.Id);
@@ -66,10 +73,12 @@ internal static class AccessMapping
         paper.HasIndex(p => p.AccountId);
         paper.Classify(Sensitivity.Internal, WithTheAccount, p => p.Id, p => p.AccountId, p => p.MadeBy, p => p.MadeOn, p => p.Until, p => p.RevokedOn);
         paper.Classify(Sensitivity.Sensitive, WithTheAccount, p => p.CodeHash);
+        paper.GoesWithAccount("papieren codes", p => p.AccountId);
 
         var invite = model.Entity<ResidentInvite>();
         invite.ToTable("people_resident_invite").HasKey(i => i.AccountId);
         invite.HasIndex(i => i.InvitedBy);
         invite.Classify(Sensitivity.Personal, WithTheAccount, i => i.AccountId, i => i.InvitedBy, i => i.On);
+        invite.GoesWithAccount("uitgenodigde bewoners", i => i.AccountId);
     }
 }

@@ -20,6 +20,9 @@ public interface IVisibleRecord
     /// <summary>Whether it is there for the actor of this database.</summary>
     Task<bool> IsThereAsync(OpbouwDb db, Guid id, CancellationToken ct);
 
+    /// <summary>Whether the actor of this database wrote it: then she may take a name out of it.</summary>
+    Task<bool> IsWrittenByMeAsync(OpbouwDb db, Guid id, CancellationToken ct) => Task.FromResult(false);
+
     /// <summary>Who else knows, in sentences: visitors of the site, who got a link, who must say why first.</summary>
     Task<IReadOnlyList<string>> AlsoAsync(OpbouwDb db, Guid id, CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([]);
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.FreeText;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 
 namespace Opbouw.People;
@@ -22,6 +24,7 @@ internal static class PeopleMapping
         absence.ToTable("people_absence").HasKey(a => a.Id);
         absence.HasIndex(a => a.Until);
         absence.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, a => a.Id, a => a.AccountId, a => a.DeputyId, a => a.From, a => a.Until);
+        absence.GoesWithAccount("afwezigheid", a => a.AccountId);
     }
 
     private static void MapTeams(ModelBuilder model)
@@ -43,6 +46,7 @@ internal static class PeopleMapping
         member.HasIndex(m => m.AccountId);
         member.HasOne<Team>().WithMany().HasForeignKey(m => m.TeamId);
         member.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, m => m.TeamId, m => m.AccountId, m => m.From, m => m.Until);
+        member.GoesWithAccount("plaatsen in teams", m => m.AccountId);
     }
 
     private static void MapRoles(ModelBuilder model)
@@ -62,6 +66,7 @@ internal static class PeopleMapping
         grant.ToTable("people_role_grant").HasKey(g => new { g.AccountId, g.RoleCode, g.From });
         grant.HasOne<Role>().WithMany().HasForeignKey(g => g.RoleCode);
         grant.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, g => g.AccountId, g => g.RoleCode, g => g.From, g => g.Until, g => g.IsFromWorkAccount);
+        grant.GoesWithAccount("rollen", g => g.AccountId);
     }
 
     private static void MapPartners(ModelBuilder model, OpbouwDb db)
@@ -78,8 +83,10 @@ internal static class PeopleMapping
         person.Property(p => p.Name).HasMaxLength(120);
         person.Property(p => p.Function).HasMaxLength(120);
         person.Property(p => p.Email).HasMaxLength(256);
-        person.Classify(Sensitivity.Internal, Retention.OneYearAfterLeaving, p => p.Id, p => p.PartnerId, p => p.AccountId, p => p.EndsOn);
+        person.Classify(Sensitivity.Internal, Retention.WithoutWords, p => p.Id, p => p.PartnerId, p => p.AccountId, p => p.EndsOn);
         person.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, p => p.Name, p => p.Function, p => p.Email);
+        person.GoesBlankByDay(Retention.OneYearAfterLeaving, "contactpersonen van partners", "het vertrek", _ => p => p.EndsOn,
+            new() { [nameof(PartnerPerson.Name)] = "Oud-contactpersoon", [nameof(PartnerPerson.Function)] = "" });
 
         var meeting = model.Entity<PartnerMeeting>();
         meeting.ToTable("people_partner_meeting").HasKey(m => m.Id);
@@ -89,5 +96,7 @@ internal static class PeopleMapping
         meeting.HasQueryFilter(m => db.IsStaff);
         meeting.Classify(Sensitivity.Internal, Retention.FiveYears, m => m.Id, m => m.PartnerId, m => m.WorkerId, m => m.Kind, m => m.On);
         meeting.Classify(Sensitivity.Personal, Retention.FiveYears, m => m.What);
+        meeting.GoesByDay(Retention.FiveYears, "gesprekken met partners", "het gesprek", _ => m => m.On);
+        meeting.HasWords("een gesprek met een partner", [m => m.Id], m => m.On, [m => m.What]);
     }
 }

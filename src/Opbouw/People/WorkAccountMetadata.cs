@@ -16,7 +16,8 @@ public sealed class WorkAccountMetadata(OutgoingDoor door)
     /// <summary>For all calls to a directory.</summary>
     public HttpClient Open()
     {
-        var client = door.Open();
+        // A form with the secret is not sent on to wherever the directory points.
+        var client = door.Open(followsRedirects: false);
         (client.Timeout, client.MaxResponseContentBufferSize) = (Patience, LongestAnswer);
         return client;
     }

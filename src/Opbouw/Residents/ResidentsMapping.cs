@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Keys;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
@@ -7,6 +8,8 @@ namespace Opbouw.Residents;
 
 internal static class ResidentsMapping
 {
+    private const string ErasingJob = "residents.erase-ended";
+
     public static void Map(ModelBuilder model, OpbouwDb db)
     {
         MapResidents(model, db);
@@ -24,6 +27,7 @@ internal static class ResidentsMapping
         request.HasIndex(r => r.ResidentId);
         request.HasQueryFilter(r => db.Set<Resident>().Any(known => known.Id == r.ResidentId));
         request.Classify(Sensitivity.Internal, Retention.WithTheConsent, r => r.Id, r => r.ResidentId, r => r.AskedAt, r => r.GivenAt);
+        request.GoesBy(Retention.WithTheConsent, ErasingJob);
     }
 
     private static void MapResidents(ModelBuilder model, OpbouwDb db)
@@ -46,12 +50,14 @@ internal static class ResidentsMapping
         resident.Classify(Sensitivity.Internal, Retention.WithTheConsent, r => r.Id, r => r.HolderId, r => r.TeamId, r => r.Circle, r => r.WrittenDownAt);
         resident.Classify(Sensitivity.Personal, Retention.WithTheConsent, r => r.Name, r => r.Phone, r => r.Mail, r => r.PhoneHash, r => r.MailHash);
         resident.Classify(Sensitivity.Sensitive, Retention.WithTheConsent, r => r.Address, r => r.HidesAddress, r => r.CardHash);
+        resident.GoesBy(Retention.WithTheConsent, ErasingJob);
 
         var permit = model.Entity<LookPermit>();
         permit.ToTable("residents_look_permit").HasKey(p => p.Id);
         permit.HasIndex(p => new { p.AccountId, p.ResidentId });
         permit.HasQueryFilter(p => db.IsHouse || p.AccountId == db.Me);
         permit.Classify(Sensitivity.Internal, Retention.OneDay, p => p.Id, p => p.AccountId, p => p.ResidentId, p => p.Reason, p => p.Until);
+        permit.Goes(Retention.OneDay, "redenen om te kijken", "het aflopen", _ => p => p.Until);
     }
 
     private static void MapConsents(ModelBuilder model, OpbouwDb db)
@@ -64,6 +70,7 @@ internal static class ResidentsMapping
         consent.Classify(Sensitivity.Internal, Retention.WithTheConsent, c => c.Id, c => c.ResidentId, c => c.Purpose, c => c.Recipient, c => c.Way, c => c.Words, c => c.AskedBy,
             c => c.AskedAt, c => c.GivenAt, c => c.EndsOn, c => c.WithdrawnAt, c => c.WithdrawnBy);
         consent.Classify(Sensitivity.Personal, Retention.WithTheConsent, c => c.Witness);
+        consent.GoesBy(Retention.WithTheConsent, ErasingJob);
     }
 
     private static void MapCalls(ModelBuilder model, OpbouwDb db)
@@ -76,6 +83,7 @@ internal static class ResidentsMapping
         call.HasQueryFilter(c => db.IsHouse || db.ForWhom.Contains(c.WorkerId));
         call.Classify(Sensitivity.Internal, Retention.WithTheConsent, c => c.Id, c => c.ResidentId, c => c.WorkerId, c => c.DueOn, c => c.CalledAt);
         call.Classify(Sensitivity.Personal, Retention.WithTheConsent, c => c.About);
+        call.GoesBy(Retention.WithTheConsent, ErasingJob);
     }
 
     private static void MapHandedOver(ModelBuilder model, OpbouwDb db)
@@ -94,6 +102,8 @@ internal static class ResidentsMapping
         given.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, h => h.Id, h => h.ResidentId, h => h.ConsentId, h => h.PartnerId, h => h.Reference, h => h.By, h => h.At,
             h => h.RecalledAt, h => h.GoneAt);
         given.Classify(Sensitivity.Personal, Retention.WithTheConsent, h => h.Name, h => h.Phone, h => h.Mail);
+        given.GoesBy(Retention.WithTheConsent, ErasingJob);
+        given.Goes(Retention.NinetyDaysAfterClosing, "wat aan partners gegeven was", "het wissen bij de partner", _ => h => h.GoneAt);
     }
 
     private static void MapErasures(ModelBuilder model)
@@ -103,5 +113,6 @@ internal static class ResidentsMapping
         erasure.Property(e => e.Number).HasMaxLength(20);
         erasure.HasIndex(e => e.Number).IsUnique();
         erasure.Classify(Sensitivity.Internal, Retention.FiveYears, e => e.Id, e => e.Number, e => e.Reason, e => e.ErasedAt, e => e.Rows, e => e.OpenCopies, e => e.KeyDestroyedAt, e => e.KeyToDestroy);
+        erasure.Goes(Retention.FiveYears, "bewijzen van wissen", "het wissen", _ => e => e.ErasedAt);
     }
 }

@@ -69,6 +69,7 @@ public static class FloorServices
         services.AddSingleton<KeyStore>();
         services.AddScoped<DataKeys>();
         services.AddScoped<LookUpHash>();
+        services.AddScoped<StruckList>();
         services.AddScoped<LookAt>();
         services.AddScoped<LookBook>();
         services.AddHandler<TellSeal, Nothing, TellSealHandler>();

@@ -17,6 +17,8 @@ internal sealed class SignalVisible : IVisibleRecord
 
     public Task<bool> IsThereAsync(OpbouwDb db, Guid id, CancellationToken ct) => db.Set<Signal>().AnyAsync(signal => signal.Id == new SignalId(id), ct);
 
+    public Task<bool> IsWrittenByMeAsync(OpbouwDb db, Guid id, CancellationToken ct) => db.Set<Signal>().AnyAsync(own => own.Id == new SignalId(id) && own.WorkerId == db.Me, ct);
+
     public Task<IReadOnlyList<string>> AlsoAsync(OpbouwDb db, Guid id, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<string>>(["Wie de kaart heeft, ziet de vraag die ervan gemaakt is. Niet dit signaal."]);
 }
@@ -33,6 +35,8 @@ internal sealed class BundleVisible : IVisibleRecord
     public string AddressOf(Guid id) => $"/bundels/{id}";
 
     public Task<bool> IsThereAsync(OpbouwDb db, Guid id, CancellationToken ct) => db.Set<Bundle>().AnyAsync(bundle => bundle.Id == new BundleId(id), ct);
+
+    public Task<bool> IsWrittenByMeAsync(OpbouwDb db, Guid id, CancellationToken ct) => db.Set<Bundle>().AnyAsync(own => own.Id == new BundleId(id) && own.WorkerId == db.Me, ct);
 
     public Task<IReadOnlyList<string>> AlsoAsync(OpbouwDb db, Guid id, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<string>>(["Wie een kaart heeft van een signaal hierin, ziet de vraag en het antwoord."]);

@@ -12,7 +12,7 @@ public sealed class AsksAgainTests
     private static readonly string[] Sensitive =
     [
         "AddPasskey", "AddPerson", "AgreeToImport", "ChangeRole", "ConfirmLostPhone", "DecideRequest", "EndAccount", "EndRole", "GrantRole", "InvitePeople", "InvitePerson", "JoinTeam", "LeaveTeam",
-        "MakeRecoveryCodes", "RemovePasskey", "SetUpSecondFactor", "StartLostPhone", "UntieWorkAccount",
+        "LetGo", "MakeRecoveryCodes", "RemovePasskey", "SetUpSecondFactor", "StartLostPhone", "UntieWorkAccount",
     ];
 
     /// <summary>Pages that change a setting and let nobody see or reach more by it.</summary>

@@ -24,6 +24,8 @@ internal static class FillIns
         ("/telefoon-kwijt/nieuw", "Form.AccountId", _) => null,
         // A number finds who was written down with it; nobody is written down twice.
         ("/bewoners" or "/privacy-werk", "Find", _) => "06 00 00 00 00",
+        // A word of the record that the door opens.
+        ("/weghalen/{soort}/{id:guid}", "Form.Names", _) => "oversteek",
         ("/bewoners/nieuw" or "/bewoners/{id:guid}/veranderen" or "/terugbellen/bewoner", "Form.Phone", _) => $"06 {20_000_000 + Interlocked.Increment(ref number)}",
         ("/instellingen/zegel/veranderen", "Form.First", _) => $"getuige{Interlocked.Increment(ref number)}@raad.example",
         ("/instellingen/zegel/veranderen", "Form.Second", _) => "getuige@accountant.example",

@@ -144,6 +144,12 @@ public static class FormDoors
         new("/privacy-werk", async g => await g.Open(RoleCodes.PrivacyOfficer, "/privacy-werk")),
         new("/privacy-werk/kopie/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/privacy-werk/kopie/{await g.AsksForCopy()}")),
         new("/privacy-werk/wissen/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/privacy-werk/wissen/{(await g.House.Given.AResident(g.Worker)).Value}")),
+        new("/privacy-werk/namen", async g =>
+        {
+            await g.House.Given.AContact(g.Worker, line: "Winterkoning was op het plein");
+            return await (await g.Open(RoleCodes.PrivacyOfficer, "/privacy-werk/namen")).FormWith("Zoek").Fill("Welke naam?", "Winterkoning").Choose("Ik zoek een klacht of vraag uit").Press("Zoek");
+        }),
+        new("/privacy-werk/opgeruimd/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/privacy-werk/opgeruimd/{await g.House.Given.HeldBack()}")),
         new("/kaart", async g =>
         {
             // Five wrong codes and the door stays shut for an hour; other tests try that out.

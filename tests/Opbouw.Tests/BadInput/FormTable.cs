@@ -64,6 +64,8 @@ internal static class FormTable
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
         ["/bewoners → POST /bewoners"] = "each search is a look of its own",
         ["/privacy-werk → POST /privacy-werk"] = "each search is a look of its own",
+        ["/privacy-werk/namen → POST /privacy-werk/namen"] = "each search is a look of its own",
+        ["/privacy-werk/namen → POST /privacy-werk/namen?handler=Streep"] = "what is struck is gone: the second time only looks again",
         ["/inloggen/tweede-stap → POST /inloggen/tweede-stap"] = "the recovery codes on the last page that was shown are the ones that count",
         ["/inlezen/{id:guid} → POST /inlezen/{id:guid}?handler=Verder"] = "goes on where the file stands",
         ["/lijst/{lijst} → POST /lijst/{lijst}?handler=Weg"] = "a kept list is taken away once",

@@ -106,11 +106,11 @@ public abstract class PrivacyDeskTests(TestHouse house)
         var id = await house.Given.AResident(worker);
         await using (var keys = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={house.Services.GetRequiredService<Opbouw.Shared.Keys.KeyStore>().FileOf(house.Home.Id)};Pooling=false"))
         {
-            await keys.OpenAsync();
+            await keys.OpenAsync(TestContext.Current.CancellationToken);
             await using var lose = keys.CreateCommand();
             lose.CommandText = "UPDATE data_key SET wrapped_by = 'weg' WHERE subject = @subject";
             lose.Parameters.AddWithValue("@subject", id.Value.ToString("N"));
-            Assert.Equal(1, await lose.ExecuteNonQueryAsync());
+            Assert.Equal(1, await lose.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
         }
 
         var page = await worker.Browser.Get($"/bewoners/{id.Value}");

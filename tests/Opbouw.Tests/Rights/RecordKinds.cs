@@ -46,6 +46,7 @@ public static class RecordKinds
         ["data-request"] = circles => circles.House.Given.ADataRequest(),
         ["erasure"] = async circles => await circles.House.Given.AnErasure(circles.Worker),
         ["visible-signal"] = async circles => $"signaal|{(await circles.House.Given.ASignal(circles.Worker)).SignalId}",
+        ["held-back"] = async circles => (await circles.House.Given.HeldBack()).ToString(),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 

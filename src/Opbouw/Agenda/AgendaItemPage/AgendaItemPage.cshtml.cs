@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
@@ -15,9 +16,11 @@ namespace Opbouw.Agenda.AgendaItemPage;
 
 /// <summary>One question with its way round, its answers and what the worker can do now.</summary>
 [Needs(AgendaRights.ReadCode)]
-public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, AskedInVain inVain, LocalTime time) : FormPage
+public sealed class AgendaItemPageModel(OpbouwDb db, AgendaBook book, AskedInVain inVain, WorkContext work, LocalTime time) : FormPage
 {
     public AgendaItem Item { get; private set; } = null!;
+
+    public bool IsMine => Item.WorkerId == work.Actor.Account;
 
     public string PartnerName { get; private set; } = "";
 

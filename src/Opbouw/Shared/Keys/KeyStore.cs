@@ -30,7 +30,7 @@ public sealed class KeyStore : IAsyncDisposable
     /// <summary>Null when the keys lie on a server.</summary>
     public string? FileOf(string organisation) => server is null ? Path.Combine(folder, organisation, FileName) : null;
 
-    /// <summary>An open connection to the keys of one organisation; its two tables are there.</summary>
+    /// <summary>An open connection to the keys of one organisation; its tables are there.</summary>
     internal async Task<DbConnection> OpenAsync(string organisation, CancellationToken ct)
     {
         await ready.GetOrAdd(organisation, id => new Lazy<Task>(() => PrepareAsync(id))).Value.WaitAsync(ct);
@@ -94,6 +94,7 @@ public sealed class KeyStore : IAsyncDisposable
         await Sql.RunAsync(connection, $"""
             CREATE TABLE IF NOT EXISTS data_key (subject TEXT PRIMARY KEY, wrapped {(server is null ? "BLOB" : "BYTEA")} NOT NULL, wrapped_by TEXT NOT NULL, made_at BIGINT NOT NULL);
             CREATE TABLE IF NOT EXISTS destroyed_key (subject TEXT PRIMARY KEY, at BIGINT NOT NULL);
+            CREATE TABLE IF NOT EXISTS struck_words (record TEXT NOT NULL, hash TEXT NOT NULL, words BIGINT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (record, hash));
             """, CancellationToken.None);
     }
 

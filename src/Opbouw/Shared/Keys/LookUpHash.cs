@@ -15,6 +15,23 @@ public sealed class LookUpHash(DataKeys keys)
     public async Task<string?> OfMailAsync(string? typed, CancellationToken ct) =>
         string.IsNullOrWhiteSpace(typed) ? null : await OfAsync($"mail {typed.Trim().ToUpperInvariant()}", ct);
 
+    /// <summary>Finds words again that were struck, without knowing them.</summary>
+    public async Task<FreeText.Seeker> SeekerAsync(IReadOnlyCollection<StruckWords> struck, CancellationToken ct)
+    {
+        var key = await keys.EnsureAsync(OfTheOrganisation, ct);
+        var known = struck.Select(words => words.Hash).ToHashSet();
+        var counts = struck.Select(words => words.Count).Distinct().OrderDescending().ToList();
+        return (words, at) => counts.FirstOrDefault(count => at + count <= words.Count && known.Contains(HashOf(key, FreeText.TextWords.Sequence(words, at, count))));
+    }
+
+    public async Task<IReadOnlyList<StruckWords>> OfWordsAsync(Guid record, IEnumerable<string> words, CancellationToken ct)
+    {
+        var key = await keys.EnsureAsync(OfTheOrganisation, ct);
+        return [.. words.Order(StringComparer.Ordinal).Select(sequence => new StruckWords(record, HashOf(key, sequence), sequence.Count(' '.Equals) + 1))];
+    }
+
+    private static string HashOf(DataKey key, string sequence) => key.HashOf($"struck {sequence}");
+
     private async Task<string> OfAsync(string text, CancellationToken ct) => (await keys.EnsureAsync(OfTheOrganisation, ct)).HashOf(text);
 }
 

@@ -26,6 +26,9 @@ public enum LookKind
 
     /// <summary>Who works at a partner.</summary>
     PartnerPeople,
+
+    /// <summary>A name was looked for in everything people wrote. Whose name is not written down.</summary>
+    Text,
 }
 
 /// <summary>Why somebody looked outside her own caseload. A choice, never free text.</summary>
@@ -70,6 +73,7 @@ public static class LookWords
         LookKind.Export => "Afdruk of bestand",
         LookKind.Account => "Account",
         LookKind.PartnerPeople => "Mensen van een partner",
+        LookKind.Text => "Een naam gezocht in teksten",
         _ => "Gedeeld met een partner",
     };
 }

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.FreeText;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Time;
 
 namespace Opbouw.Shared.Notifications;
 
@@ -17,10 +20,14 @@ internal static class NotificationMapping
         one.HasQueryFilter(n => db.IsHouse || n.AccountId == db.Me);
         one.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, n => n.Id, n => n.About, n => n.Href, n => n.At, n => n.SeenAt, n => n.SettledAt, n => n.MailedAt);
         one.Classify(Sensitivity.Personal, Retention.NinetyDaysAfterClosing, n => n.AccountId, n => n.Title);
+        one.Goes(Retention.NinetyDaysAfterClosing, "meldingen", "het lezen of afhandelen", _ => n => n.SettledAt ?? n.SeenAt);
+        one.GoesWithAccount("meldingen van wie vertrok", n => n.AccountId);
+        one.HasWords("een melding", [n => n.About, n => n.Id], n => LocalTime.DayOf(n.At), [n => n.Title]);
 
         var choice = model.Entity<MailChoice>();
         choice.ToTable("notifications_mail_choice").HasKey(c => c.AccountId);
         choice.Property(c => c.AccountId).ValueGeneratedNever();
         choice.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, c => c.AccountId, c => c.When, c => c.QuietFrom, c => c.QuietUntil, c => c.NotInWeekends);
+        choice.GoesWithAccount("keuzes voor mail", c => c.AccountId);
     }
 }

@@ -16,13 +16,13 @@ public sealed class OutgoingDoor(IConfiguration configuration)
     private readonly HashSet<string> allowed = [.. AllowedIn(configuration)];
 
     /// <summary>A client of its own; the caller disposes of it, or keeps it for as long as it runs.</summary>
-    public HttpClient Open() => new(new SocketsHttpHandler
+    public HttpClient Open(bool followsRedirects = true) => new(new SocketsHttpHandler
     {
         ConnectCallback = ConnectAsync,
         // A proxy would look up the name for us, out of our sight.
         UseProxy = false,
         UseCookies = false,
-        AllowAutoRedirect = true,
+        AllowAutoRedirect = followsRedirects,
         MaxAutomaticRedirections = MostRedirects,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     })

@@ -46,6 +46,14 @@ public sealed class DatabaseOpener(IConfiguration configuration, DataDirectory d
             FileOf(organisation).CloseForReading();
     }
 
+    /// <summary>What was deleted also leaves the log beside an SQLite file. On PostgreSQL the server cleans up by itself (autovacuum).</summary>
+    public Task ForgetDeletedAsync(Organisation organisation, CancellationToken ct) => UsesPostgres ? Task.CompletedTask : Task.Run(() =>
+    {
+        FileOf(organisation).CloseForReading();
+        using var connection = FileOf(organisation).OpenForWriting();
+        SqliteFile.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE);");
+    }, ct);
+
     internal IWriteLane NewLane(Organisation organisation) => UsesPostgres
         ? new PostgresWriteLane(SchemaOf(organisation))
         : new SqliteWriteLane(FileOf(organisation), time);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Jobs;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Mail;
 using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
@@ -8,6 +10,7 @@ using Opbouw.Shared.Pages;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
+using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 using Opbouw.Shared.Trail.Sealing;
 using Opbouw.Shared.Ui.HouseLook;
@@ -31,6 +34,7 @@ internal static class FloorMapping
         MapPublicVersion(model);
         SearchMapping.Map(model, db);
         NotificationMapping.Map(model, db);
+        StruckOutMapping.Map(model);
     }
 
     private static void MapTrail(ModelBuilder model)
@@ -49,6 +53,9 @@ internal static class FloorMapping
         entry.Classify(Sensitivity.Internal, Retention.FiveYearsTrail,
             e => e.Id, e => e.CommandId, e => e.Process, e => e.Event, e => e.Subject, e => e.Details, e => e.At, e => e.Reason, e => e.Salt, e => e.ChangeHash, e => e.Seal);
         entry.Classify(Sensitivity.Personal, Retention.FiveYearsTrail, e => e.Actor, e => e.OnBehalfOf);
+        // By whole seals: what stands under one goes together, and the seal itself stays (see TrailCheck).
+        entry.Goes(Retention.FiveYearsTrail, "regels van het logboek", "het zegel",
+            d => e => d.Set<TrailSeal>().Where(s => s.Number == e.Seal).Select(s => (DateTimeOffset?)s.SealedAt).FirstOrDefault());
     }
 
     private static void MapSeals(ModelBuilder model)
@@ -56,7 +63,7 @@ internal static class FloorMapping
         var seal = model.Entity<TrailSeal>();
         seal.ToTable("trail_seal").HasKey(s => s.Number);
         seal.Property(s => s.Number).ValueGeneratedNever();
-        seal.Classify(Sensitivity.Internal, Retention.FiveYearsTrail, s => s.Number, s => s.Rows, s => s.Hash, s => s.SealedAt, s => s.After);
+        seal.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, s => s.Number, s => s.Rows, s => s.Hash, s => s.SealedAt, s => s.After);
         var newest = model.Entity<NewestSeal>();
         newest.ToTable("trail_newest_seal").HasKey(s => s.Id);
         newest.Property(s => s.Id).ValueGeneratedNever();
@@ -73,6 +80,7 @@ internal static class FloorMapping
         receipt.Property(r => r.Process).HasMaxLength(80);
         receipt.Classify(Sensitivity.Internal, Retention.FiveYearsTrail, r => r.CommandId, r => r.Process, r => r.BodyHash, r => r.Result, r => r.At);
         receipt.Classify(Sensitivity.Personal, Retention.FiveYearsTrail, r => r.Actor);
+        receipt.Goes(Retention.FiveYearsTrail, "ontvangstbewijzen", "het opslaan", _ => r => r.At);
     }
 
     private static void MapOutbox(ModelBuilder model)
@@ -90,13 +98,16 @@ internal static class FloorMapping
         message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.About, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.GivenUpAt, m => m.ReturnedAt, m => m.Tries, m => m.LastError);
         message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body, m => m.Unsubscribe);
         message.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, m => m.ReturnToken);
+        message.Goes(Retention.ThirtyDays, "mails", "het schrijven", _ => m => m.CreatedAt);
+        message.HasWords("een mail", [m => m.About, m => m.Id], m => LocalTime.DayOf(m.CreatedAt), [m => m.Subject, m => m.Body]);
 
         var note = model.Entity<BounceNote>();
         note.ToTable("mail_bounce_note").HasKey(n => n.Address);
         note.Property(n => n.Address).HasMaxLength(256);
         note.Property(n => n.Code).HasMaxLength(20);
-        note.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, n => n.Address);
-        note.Classify(Sensitivity.Internal, Retention.OneYearAfterLeaving, n => n.IsDead, n => n.Code, n => n.At);
+        note.Classify(Sensitivity.Personal, Retention.OneYear, n => n.Address);
+        note.Classify(Sensitivity.Internal, Retention.OneYear, n => n.IsDead, n => n.Code, n => n.At);
+        note.Goes(Retention.OneYear, "adressen waar mail niet aankwam", "de laatste mail", _ => n => n.At);
     }
 
     private static void MapSettings(ModelBuilder model)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 
 namespace Opbouw.Shared.Security;
@@ -33,10 +34,11 @@ internal static class AccountMapping
         account.Property(a => a.NormalizedEmail).HasMaxLength(256);
         account.HasIndex(a => a.NormalizedUserName).IsUnique();
         account.HasIndex(a => a.NormalizedEmail);
-        account.Classify(Sensitivity.Internal, AfterLeaving, a => a.Id, a => a.Kind, a => a.Partner, a => a.EndedAt, a => a.TwoFactorEnabled,
+        account.Classify(Sensitivity.Internal, Retention.WithoutWords, a => a.Id, a => a.Kind, a => a.Partner, a => a.EndedAt, a => a.TwoFactorEnabled,
             a => a.EmailConfirmed, a => a.PhoneNumberConfirmed, a => a.LockoutEnabled, a => a.LockoutEnd, a => a.AccessFailedCount, a => a.ConcurrencyStamp);
         account.Classify(Sensitivity.Personal, AfterLeaving, a => a.Name, a => a.UserName, a => a.NormalizedUserName, a => a.Email, a => a.NormalizedEmail, a => a.PhoneNumber);
         account.Classify(Sensitivity.Sensitive, AfterLeaving, a => a.PasswordHash, a => a.SecurityStamp);
+        account.GoesBlank(AfterLeaving, "namen van wie vertrok", "het vertrek", _ => a => a.EndedAt, new() { [nameof(Account.Name)] = "Oud-collega" });
     }
 
     private static void MapIdentityParts(ModelBuilder model)
@@ -44,16 +46,19 @@ internal static class AccountMapping
         var claim = model.Entity<IdentityUserClaim<Guid>>();
         claim.ToTable("people_account_claim").HasKey(c => c.Id);
         claim.Classify(Sensitivity.Internal, AfterLeaving, c => c.Id, c => c.UserId, c => c.ClaimType, c => c.ClaimValue);
+        claim.GoesWithAccount("kenmerken van accounts", c => c.UserId);
         claim.HasOne<Account>().WithMany().HasForeignKey(c => c.UserId);
 
         var login = model.Entity<IdentityUserLogin<Guid>>();
         login.ToTable("people_account_login").HasKey(l => new { l.LoginProvider, l.ProviderKey });
         login.Classify(Sensitivity.Personal, AfterLeaving, l => l.LoginProvider, l => l.ProviderKey, l => l.ProviderDisplayName, l => l.UserId);
+        login.GoesWithAccount("andere manieren van inloggen", l => l.UserId);
         login.HasOne<Account>().WithMany().HasForeignKey(l => l.UserId);
 
         var token = model.Entity<IdentityUserToken<Guid>>();
         token.ToTable("people_account_token").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
         token.Classify(Sensitivity.Sensitive, AfterLeaving, t => t.UserId, t => t.LoginProvider, t => t.Name, t => t.Value);
+        token.GoesWithAccount("sleutels van accounts", t => t.UserId);
         token.HasOne<Account>().WithMany().HasForeignKey(t => t.UserId);
     }
 
@@ -71,6 +76,7 @@ internal static class AccountMapping
         session.Classify(Sensitivity.Internal, Retention.WithTheSession, s => s.Id, s => s.AccountId, s => s.IsComplete, s => s.StartedAt, s => s.EndsAt, s => s.IdleMinutes, s => s.ProvedAt);
         session.Classify(Sensitivity.Personal, Retention.WithTheSession, s => s.Device, s => s.IdleEndsAt);
         session.Classify(Sensitivity.Sensitive, Retention.WithTheSession, s => s.KeyHash);
+        session.Goes(Retention.WithTheSession, "sessies", "het aflopen", _ => s => s.EndsAt);
     }
 
     private static void MapDevices(ModelBuilder model)
@@ -80,6 +86,7 @@ internal static class AccountMapping
         device.Property(d => d.KeyHash).HasMaxLength(64);
         device.Classify(Sensitivity.Personal, AfterLeaving, d => d.AccountId, d => d.LastOn);
         device.Classify(Sensitivity.Sensitive, AfterLeaving, d => d.KeyHash);
+        device.GoesWithAccount("bekende apparaten", d => d.AccountId);
 
         var passkey = model.Entity<Passkey>();
         passkey.ToTable("people_passkey").HasKey(p => p.Id);
@@ -90,6 +97,7 @@ internal static class AccountMapping
         passkey.Classify(Sensitivity.Internal, AfterLeaving, p => p.Id, p => p.AccountId, p => p.SignCount, p => p.IsBackupEligible, p => p.IsBackedUp, p => p.AddedAt);
         passkey.Classify(Sensitivity.Personal, AfterLeaving, p => p.Name, p => p.LastUsedOn);
         passkey.Classify(Sensitivity.Sensitive, AfterLeaving, p => p.CredentialId, p => p.PublicKey);
+        passkey.GoesWithAccount("toegangssleutels", p => p.AccountId);
     }
 
     private static void MapLogInTurn(ModelBuilder model)
@@ -100,5 +108,6 @@ internal static class AccountMapping
         turn.HasIndex(t => t.LastAt);
         turn.Classify(Sensitivity.Internal, Retention.ThirtyDays, t => t.Tries, t => t.LastAt);
         turn.Classify(Sensitivity.Personal, Retention.ThirtyDays, t => t.Key);
+        turn.Goes(Retention.ThirtyDays, "mislukte keren inloggen", "de laatste keer", _ => t => t.LastAt);
     }
 }

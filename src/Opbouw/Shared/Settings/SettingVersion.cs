@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
@@ -53,5 +54,6 @@ internal static class SettingMapping
         version.Classify(Sensitivity.Public, Retention.WithTheOrganisation, v => v.Part, v => v.Number, v => v.From, v => v.Text);
         version.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, v => v.At, v => v.PutBack);
         version.Classify(Sensitivity.Personal, Retention.FiveYears, v => v.Actor, v => v.Why);
+        version.GoesBlank(Retention.FiveYears, "redenen bij instellingen", "het veranderen", _ => v => v.At);
     }
 }

@@ -27,7 +27,7 @@ public static class Metrics
                 {
                     exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
                     exporter.Endpoint = new Uri(configuration[Address]!);
-                    exporter.HttpClientFactory = new OutgoingDoor(configuration).Open;
+                    exporter.HttpClientFactory = () => new OutgoingDoor(configuration).Open();
                     exporter.Headers = configuration["Opbouw:Metrics:Headers"];
                     reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = 1000 * configuration.GetValue("Opbouw:Metrics:Seconds", 60);
                 }));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
 using Opbouw.FieldWork;
+using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
@@ -12,7 +13,7 @@ using Opbouw.Signals.Say;
 namespace Opbouw.Signals.BundlePage;
 
 [Needs(SignalRights.ReadCode)]
-public sealed class BundlePageModel(OpbouwDb db, OrganisationAreas areas, BundleDesk desk, IEnumerable<IBundleAnswers> answers, ChosenSettings settings, LocalTime time) : PageModel
+public sealed class BundlePageModel(OpbouwDb db, OrganisationAreas areas, BundleDesk desk, IEnumerable<IBundleAnswers> answers, ChosenSettings settings, WorkContext work, LocalTime time) : PageModel
 {
     public Bundle Bundle { get; private set; } = null!;
 
@@ -36,6 +37,8 @@ public sealed class BundlePageModel(OpbouwDb db, OrganisationAreas areas, Bundle
     public IReadOnlyList<BundleAnswer> Answers { get; private set; } = [];
 
     public DateOnly Today => time.Today;
+
+    public bool IsMine => Bundle.WorkerId == work.Actor.Account;
 
     /// <summary>Not yet with a partner and not closed.</summary>
     public bool MayChange => Bundle.RefusesSignals is null;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
 
 namespace Opbouw.Shared.Search.Index;
@@ -17,6 +18,8 @@ internal static class SearchMapping
         entry.HasQueryFilter(e => db.IsHouse || (e.IsForStaff && db.IsStaff) || e.OwnerId == db.Me || db.MyTeams.Contains(e.TeamId!.Value) || e.PartnerId == db.MyPartner);
         entry.Classify(Sensitivity.Internal, Retention.FiveYears, e => e.Number, e => e.Kind, e => e.Record, e => e.TeamId, e => e.OwnerId, e => e.PartnerId, e => e.IsForStaff);
         entry.Classify(Sensitivity.Personal, Retention.FiveYears, e => e.Terms);
+        // Written anew with every change of its record, so also when its words go.
+        entry.GoesBy(Retention.FiveYears, "keeping.tidy");
 
         var open = model.Entity<PublicSearchEntry>();
         MapRow(open, "search_public_entry");

@@ -1371,6 +1371,59 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("imports_record", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Keeping.KeepRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("Newest")
+                        .HasColumnType("date")
+                        .HasColumnName("newest");
+
+                    b.Property<DateOnly?>("Oldest")
+                        .HasColumnType("date")
+                        .HasColumnName("oldest");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_keeping_run");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_keeping_run_at");
+
+                    b.ToTable("keeping_run", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Lists.SavedList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2586,6 +2639,40 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasName("pk_trail_receipt");
 
                     b.ToTable("trail_receipt", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.FreeText.StruckOut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer")
+                        .HasColumnName("places");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record");
+
+                    b.HasKey("Id")
+                        .HasName("pk_text_struck_out");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("ix_text_struck_out_record");
+
+                    b.ToTable("text_struck_out", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Jobs.JobRun", b =>

@@ -1363,6 +1363,59 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("imports_record", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Keeping.KeepRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("Newest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("newest");
+
+                    b.Property<DateOnly?>("Oldest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oldest");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_keeping_run");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_keeping_run_at");
+
+                    b.ToTable("keeping_run", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Lists.SavedList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2578,6 +2631,40 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasName("pk_trail_receipt");
 
                     b.ToTable("trail_receipt", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.FreeText.StruckOut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record");
+
+                    b.HasKey("Id")
+                        .HasName("pk_text_struck_out");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("ix_text_struck_out_record");
+
+                    b.ToTable("text_struck_out", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Jobs.JobRun", b =>

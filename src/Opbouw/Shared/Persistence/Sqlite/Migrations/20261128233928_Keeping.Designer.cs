@@ -11,8 +11,8 @@ using Opbouw.Shared.Persistence.Sqlite;
 namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOpbouwDb))]
-    [Migration("20261128224145_Openness")]
-    partial class Openness
+    [Migration("20261128233928_Keeping")]
+    partial class Keeping
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1366,6 +1366,59 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("imports_record", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Keeping.KeepRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("Newest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("newest");
+
+                    b.Property<DateOnly?>("Oldest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oldest");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_keeping_run");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_keeping_run_at");
+
+                    b.ToTable("keeping_run", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Lists.SavedList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1992,6 +2045,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
+                    b.Property<bool>("IsFromWorkAccount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_from_work_account");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
@@ -2140,6 +2197,32 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_people_team_member_account_id");
 
                     b.ToTable("people_team_member", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.People.WorkAccountNews", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("FailedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
+
+                    b.Property<long?>("WorkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("worked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_work_account_news");
+
+                    b.ToTable("people_work_account_news", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Residents.Consent", b =>
@@ -2551,6 +2634,40 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasName("pk_trail_receipt");
 
                     b.ToTable("trail_receipt", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Shared.FreeText.StruckOut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record");
+
+                    b.HasKey("Id")
+                        .HasName("pk_text_struck_out");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("ix_text_struck_out_record");
+
+                    b.ToTable("text_struck_out", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Shared.Jobs.JobRun", b =>
