@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Opbouw.Keeping;
 using Opbouw.Shared.Backup;
+using Opbouw.Shared.Keys;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Time;
@@ -84,16 +86,25 @@ public sealed class BackupCommand(IServiceProvider services, TextWriter output, 
         await using var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20);
         var restored = await services.GetRequiredService<RestoreBackup>().RunAsync(source, key, organisation, ct);
         await output.WriteLineAsync($"Teruggezet: {organisation.Id} zoals het was op {LocalTime.Local(restored.Header.MadeAt).ToString("d MMMM yyyy HH:mm", LocalTime.Dutch)}.");
-        await using (var scope = await OneOrganisation.OpenAsync(services, organisation, ct))
-        {
-            var again = await scope.ServiceProvider.GetRequiredService<Striker>().StrikeAgainAsync($"restore {restored.Header.MadeAt:O} {Guid.NewGuid():N}", ct);
-            if (again > 0)
-                await output.WriteLineAsync($"Op {again} plekken stonden weer namen die waren weggehaald. Die zijn opnieuw doorgestreept.");
-        }
-
         if (restored.Before is { } before)
             await output.WriteLineAsync($"Wat er stond, is bewaard als {before}.");
+        await StrikeAgainAsync(organisation, $"restore {restored.Header.MadeAt:O} {Guid.NewGuid():N}", ct);
         return Done;
+    }
+
+    /// <summary>What was struck since the copy is struck again. The list lies with the keys, and these may have been lost with the database.</summary>
+    private async Task StrikeAgainAsync(Organisation organisation, string occasion, CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = await OneOrganisation.OpenAsync(services, organisation, ct);
+            if (await scope.ServiceProvider.GetRequiredService<Striker>().StrikeAgainAsync(occasion, ct) is > 0 and var again)
+                await output.WriteLineAsync($"Op {again} plekken stonden weer namen die waren weggehaald. Die zijn opnieuw doorgestreept.");
+        }
+        catch (Exception trouble) when (trouble is DbException or MasterKeyMissingException)
+        {
+            await output.WriteLineAsync($"LET OP: de sleutels ({KeyStore.FileName}) zijn niet te lezen. Zet hun eigen kopie terug, zie docs/beheer/sleutels.md. Tot dan zijn namen en nummers van bewoners niet te lezen, en staan weggehaalde namen er misschien weer.");
+        }
     }
 
     private async Task<int> ExportAsync(Organisation organisation, string file, CancellationToken ct)

@@ -122,7 +122,7 @@ public sealed class CrashTests
         var acknowledged = new ConcurrentBag<(long At, Guid Id)>();
         var writers = await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => house.WriterAsync()));
         // Noted after the answer came: the log may only be longer by then, never shorter.
-        await Task.WhenAll(writers.Select(writer => writer.WriteAsync(TimeSpan.FromSeconds(IsFull ? 6 : 3), id => acknowledged.Add((new FileInfo(log).Length, id)))));
+        await Task.WhenAll(writers.Select(writer => writer.WriteAsync(TimeSpan.FromSeconds(IsFull ? 40 : 3), id => acknowledged.Add((new FileInfo(log).Length, id)))));
         await house.KillAsync();
 
         var (power, lot, lost, broken) = (new PowerCut(before, log), new Random(11), 0, 0);

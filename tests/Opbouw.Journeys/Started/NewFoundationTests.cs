@@ -152,6 +152,8 @@ public sealed class NewFoundationTests(InstalledProgram installed) : IClassFixtu
 
         var (exitCode, said) = await installed.Opbouw("restore", "vandaag.opbouw", "--key", "geheim.pem");
         Assert.True(exitCode == 0, said);
+        // The keys went with the database, and lie in no copy of it.
+        Assert.Contains("LET OP: de sleutels (sleutels.db) zijn niet te lezen", said, StringComparison.Ordinal);
         Assert.Contains("goed   Database", (await installed.Opbouw("check")).Said, StringComparison.Ordinal);
         await installed.StartAsync();
     }

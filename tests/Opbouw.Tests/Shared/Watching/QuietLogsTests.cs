@@ -51,6 +51,7 @@ public abstract class QuietLogsTests(TestHouse house, EverythingLogged log)
         log.Clear();
 
         (await house.Visitor().Get("/geplant-fout?woord=" + Word)).ShouldBe(HttpStatusCode.InternalServerError);
+        (await house.Visitor().Get($"/geplant-fout/{Word}%0Afail: geplant")).ShouldBe(HttpStatusCode.InternalServerError);
 
         Assert.Contains(log.Lines, line => line.Contains("Nobody caught System.FormatException", StringComparison.Ordinal) && line.Contains(nameof(PlantedFault), StringComparison.Ordinal));
         Assert.Empty(FoundIn([Word]));
@@ -135,7 +136,7 @@ internal sealed class PlantedFault : IStartupFilter
         next(app);
 
         // Behind every page: only an address that is none comes here.
-        app.Use((context, onward) => context.Request.Path == "/geplant-fout" ? Throw(context.Request.Query["woord"].ToString()) : onward(context));
+        app.Use((context, onward) => context.Request.Path.StartsWithSegments("/geplant-fout") ? Throw(context.Request.Query["woord"].ToString()) : onward(context));
     };
 
     private static Task Throw(string word) => throw new FormatException($"'{word}' is geen getal.");

@@ -42,7 +42,8 @@ public sealed class ProblemPage(ILogger<ProblemPage> log) : PageModel
         if (bug is not null)
         {
             Number = NumberOf(Activity.Current?.TraceId.ToHexString() ?? Guid.NewGuid().ToString("N"));
-            log.LogError("Error page {Number}: {Kind} on {Path}", Number, bug.Error.GetType().Name, bug.Path);
+            // The page and not the address: that may hold the key of a link, or a line break that looks like another line.
+            log.LogError("Error page {Number}: {Kind} on {Page}", Number, bug.Error.GetType().Name, (bug.Endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "no page");
         }
 
         return Page();
