@@ -80,8 +80,6 @@ public abstract class TrailVerifyTests(TestHouse house)
         await house.Inside().Change(async db => db.Remove(await RowUnder(db, 1)));
 
         await Faults("Zegel 1 hoort bij 2 regels, er staan er 1.");
-        house.Clock.Advance(TimeSpan.FromDays(6 * 365)); // By then rows go by rule, and the chain holds.
-        Assert.Equal(Intact, (await Verify()).Code);
     }
 
     [Fact]
