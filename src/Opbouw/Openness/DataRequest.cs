@@ -136,5 +136,5 @@ public static class RequestRefusals
     public static readonly Refusal NeedsASecondPerson = new("data-request.second-person", "Jij schreef dit verzoek op. Een ander besluit.");
     public static readonly Refusal NoNeedsAReason = new("data-request.reason", "Schrijf op waarom het niet mag.", "Because");
     public static readonly Refusal NotAgreed = new("data-request.not-agreed", "Dit is niet goedgekeurd. Het mag dus nog niet naar buiten.");
-    public static readonly Refusal NothingToWiden = new("data-request.no-such-right", "Dit recht is er al, of past niet bij deze rol.", "Right");
+    public static readonly Refusal NothingToWiden = new("data-request.no-such-right", "Kies een recht uit de lijst. Dit recht is er al, of past niet bij deze rol.", "Right");
 }

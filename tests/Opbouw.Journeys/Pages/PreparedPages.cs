@@ -17,7 +17,7 @@ internal static class PreparedPages
         ["/terugbellen/klaar"] = "only receives a form of Mijn dag",
         ["/terugbellen/gebeld"] = "only receives a form of Mijn dag",
         ["/mijn-werk"] = "leads to the first page of one's own menu",
-        ["/inloggen/werkaccount"] = "leads to the directory, or back to the log-in page without one",
+        ["/inloggen/werkaccount"] = "leads to the directory; not there without one",
         ["/rondes/schrappen"] = "only receives a form of the list of rounds",
         ["/huisstijl/{file}"] = "a style sheet or a logo",
         ["/.well-known/security.txt"] = "plain text for who found a hole",

@@ -141,6 +141,8 @@ public static class FormDoors
             return await g.Open(RoleCodes.TeamLeader, "/naar-buiten/recht");
         }),
         new("/naar-buiten/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/naar-buiten/{await g.House.Given.ADataRequest()}")),
+        new("/naar-buiten/{id:guid}", async g => await g.Open(RoleCodes.TeamLeader, $"/naar-buiten/{await g.House.Given.ADataRequest(by: g.Who(RoleCodes.TeamLeader))}")),
+        new("/naar-buiten/{id:guid}", async g => await g.Open(RoleCodes.TeamLeader, $"/naar-buiten/{await g.House.Given.ADataRequest(agreed: true)}")),
         new("/privacy-werk", async g => await g.Open(RoleCodes.PrivacyOfficer, "/privacy-werk")),
         new("/privacy-werk/kopie/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/privacy-werk/kopie/{await g.AsksForCopy()}")),
         new("/privacy-werk/wissen/{id:guid}", async g => await g.Open(RoleCodes.PrivacyOfficer, $"/privacy-werk/wissen/{(await g.House.Given.AResident(g.Worker)).Value}")),

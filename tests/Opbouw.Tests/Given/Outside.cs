@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Openness;
 using Opbouw.People;
 using Opbouw.Shared.Security;
+using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Tests.Given;
 
@@ -9,9 +10,9 @@ namespace Opbouw.Tests.Given;
 public sealed partial class GivenPeopleAndPlaces
 {
     /// <summary>Waits for a decision; written down by a team leader who does nothing else.</summary>
-    public async Task<string> ADataRequest()
+    public async Task<string> ADataRequest(Person? by = null, bool agreed = false)
     {
-        var asker = await Somebody(RoleCodes.TeamLeader);
+        var asker = by ?? await Somebody(RoleCodes.TeamLeader);
         var request = new DataRequest
         {
             Id = DataRequestId.New(),
@@ -23,6 +24,12 @@ public sealed partial class GivenPeopleAndPlaces
             AskedAt = house.Clock.GetUtcNow(),
         };
         await Inside.Add(request);
+        if (agreed)
+        {
+            var officer = await Somebody(RoleCodes.PrivacyOfficer);
+            await Inside.Do<Opbouw.Openness.DecideRequest.DecideRequest, Opbouw.Shared.Acting.Nothing>(officer, new(Guid.CreateVersion7(), request.Id, Agrees: true, null));
+        }
+
         return request.Id.Value.ToString();
     }
 

@@ -26,11 +26,14 @@ public sealed class StartWorkAccountPage(
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        // Without a directory this page is not there.
+        if (issuers.Of(work.Organisation) is not { } issuer)
+            return NotFound();
         Response.Headers.CacheControl = "no-store";
         var again = Nogmaals && current.Session is { IsComplete: true } session ? session.Id : (SessionId?)null;
         if (work.Actor.IsKnown && again is null)
             return LocalRedirect(WayBack.Or(Terug));
-        if (issuers.Of(work.Organisation) is not { } issuer || ComesFromElsewhere)
+        if (ComesFromElsewhere)
             return LocalRedirect(WayBack.With("/inloggen", Terug));
 
         var asked = new WorkAccountQuestion(WayBack.Or(Terug), again, time.GetUtcNow());
