@@ -47,7 +47,9 @@ public sealed class MyDataPage(AccountExport export, LookBook looks, WorkContext
     }
 
     private static string Shown(IReadOnlyDictionary<string, string?> row) =>
-        string.Join(", ", row.Where(cell => cell.Value is { Length: > 0 } && AccountWords.Column(cell.Key) is not null).Select(cell => $"{AccountWords.Column(cell.Key)}: {cell.Value}"));
+        string.Join(", ", row.Where(cell => cell.Value is { Length: > 0 } && AccountWords.Column(cell.Key) is not null).Select(cell => $"{AccountWords.Column(cell.Key)}: {AsRead(cell.Value!)}"));
+
+    private static string AsRead(string value) => DateOnly.TryParseExact(value, "O", out var day) ? DutchDates.FullWithYear(day) : value;
 }
 
 public sealed record AboutMe(string What, int Count, IReadOnlyList<string> Lines);
