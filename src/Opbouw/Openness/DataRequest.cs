@@ -83,7 +83,7 @@ public sealed class DataRequest
     {
         if (State != RequestState.Waiting)
             return RequestRefusals.Decided;
-        if (by.Account == AskedBy || LostPhone.IsSamePerson(by.Name, asker))
+        if (by.Account == AskedBy || SamePerson.Is(by.Name, asker))
             return RequestRefusals.NeedsASecondPerson;
         if (!agrees && string.IsNullOrWhiteSpace(because))
             return RequestRefusals.NoNeedsAReason;

@@ -21,13 +21,5 @@ public sealed class AskingBrowser(OrganisationSecrets secrets)
 
     public void Forget(HttpResponse response) => response.Cookies.Delete(Cookie, Options(response.HttpContext));
 
-    private static CookieOptions Options(HttpContext http) => new()
-    {
-        HttpOnly = true,
-        IsEssential = true,
-        Path = "/inloggen",
-        SameSite = SameSiteMode.Lax,
-        Secure = http.Request.IsHttps,
-        MaxAge = LogInLink.Lifetime,
-    };
+    private static CookieOptions Options(HttpContext http) => HostCookie.Options(http.Request, LogInLink.Lifetime, "/inloggen");
 }

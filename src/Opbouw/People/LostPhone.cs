@@ -77,9 +77,9 @@ public sealed class LostPhone
     /// <param name="starter">Name of the colleague who began.</param>
     public Refusal? Confirm((AccountId Account, string Name) by, IdentityCheck check, string? starter, string owner, DateTimeOffset now)
     {
-        if (by.Account == StartedBy || IsSamePerson(by.Name, starter))
+        if (by.Account == StartedBy || SamePerson.Is(by.Name, starter))
             return LostPhoneRefusals.NeedsASecondPerson;
-        if (by.Account == AccountId || IsSamePerson(by.Name, owner))
+        if (by.Account == AccountId || SamePerson.Is(by.Name, owner))
             return LostPhoneRefusals.NotForYourself;
         (ConfirmedBy, ConfirmedCheck) = (by.Account, check);
         End(LostPhoneEnding.Cleared, now);
@@ -87,8 +87,6 @@ public sealed class LostPhone
     }
 
     public void End(LostPhoneEnding ending, DateTimeOffset now) => (Ending, EndedAt) = (ending, now);
-
-    public static bool IsSamePerson(string name, string? other) => string.Equals(name.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
 }
 
 public static class LostPhoneWords

@@ -23,13 +23,5 @@ public sealed class WorkAccountProof(OrganisationSecrets secrets, CurrentSession
 
     public void Forget(HttpResponse response) => response.Cookies.Delete(Cookie, Options(response.HttpContext));
 
-    private static CookieOptions Options(HttpContext http) => new()
-    {
-        HttpOnly = true,
-        IsEssential = true,
-        Path = "/",
-        SameSite = SameSiteMode.Lax,
-        Secure = http.Request.IsHttps,
-        MaxAge = Lifetime,
-    };
+    private static CookieOptions Options(HttpContext http) => HostCookie.Options(http.Request, Lifetime);
 }

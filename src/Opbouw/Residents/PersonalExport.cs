@@ -57,19 +57,8 @@ public sealed class PersonalExport(OpbouwDb db, LookBook looks)
     [
         .. from property in entity.GetProperties()
            let value = property.GetGetter().GetClrValue(row) is SealedText text ? keys.Read(resident.Value, text) : property.GetGetter().GetClrValue(row)
-           select new ExportedCell(property.GetColumnName(), Text(value), ExportWords.Of(value) ?? Text(value)),
+           select new ExportedCell(property.GetColumnName(), ColumnText.Of(value), ExportWords.Of(value) ?? ColumnText.Of(value)),
     ];
-
-    private static string? Text(object? value) => value switch
-    {
-        null => null,
-        IEntityId id => id.Value.ToString(),
-        DateTimeOffset at => at.ToString("O", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-        IEnumerable<string> many => string.Join(", ", many),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
 
     private Task<List<object>> RowsAsync<T>(string key, ResidentId resident, CancellationToken ct)
         where T : class =>

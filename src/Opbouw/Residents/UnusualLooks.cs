@@ -33,7 +33,7 @@ public sealed class UnusualLooks(LookBook book, Colleagues colleagues, WorkConte
     }
 
     public async Task<IReadOnlyList<Unusual>> AllInWeekAsync(DateOnly monday, CancellationToken ct) =>
-        Rules([.. (await book.BetweenAsync(LocalTime.StartOf(monday), LocalTime.StartOf(monday.AddDays(7)), ct)).Where(look => look.By is not null)]);
+        Rules([.. (await book.BetweenAsync(LocalTime.StartOf(monday), LocalTime.StartOf(monday.AddDays(7)), ct)).Where(look => look.By is not null && look.Why != LookReason.OwnTask)]);
 
     public async Task<IReadOnlyList<Unusual>> InTeamsAsync(IReadOnlyList<Unusual> found, IReadOnlyCollection<TeamId> teams, CancellationToken ct)
     {
@@ -43,9 +43,6 @@ public sealed class UnusualLooks(LookBook book, Colleagues colleagues, WorkConte
 
     /// <summary>Pure, so that a test can put any week before it.</summary>
     public static IReadOnlyList<Unusual> Rules(IReadOnlyList<Looked> looks) =>
-        OfResidents([.. looks.Where(look => look.Why != LookReason.OwnTask)]);
-
-    private static IReadOnlyList<Unusual> OfResidents(IReadOnlyList<Looked> looks) =>
         [.. Emergencies(looks).Concat(AtNight(looks)).Concat(ManyInADay(looks)).Concat(OneOften(looks)).OrderByDescending(one => one.At)];
 
     private static IEnumerable<Unusual> Emergencies(IEnumerable<Looked> looks) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
@@ -10,11 +9,12 @@ namespace Opbouw.People.MyAccount;
 
 /// <summary>What one table holds because of an account.</summary>
 /// <param name="Rows">Everything of each row but secrets, when the row is about the account; none when she only made it.</param>
-public sealed record AccountRows(string Table, string Column, int Count, IReadOnlyList<IReadOnlyDictionary<string, string?>> Rows);
+public sealed record AccountRows(string Table, string Column, int Count, IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows);
 
 /// <summary>
 /// All that is kept because of one account. Complete by construction: every column that holds an account is found in the model and not from a list.
-/// A column <c>AccountId</c> says that the row is about her and gives it whole; any other says that she had a part in it and is counted.
+/// A column <c>AccountId</c>, or one that belongs to an account, says that the row is about her and gives it whole; any other says that she had a part in
+/// it and is counted.
 /// </summary>
 public sealed class AccountExport(OpbouwDb db)
 {
@@ -25,7 +25,7 @@ public sealed class AccountExport(OpbouwDb db)
         model.GetEntityTypes().Where(entity => !entity.IsOwned()).SelectMany(entity => entity.GetProperties()).Where(property => HoldsAccount(property) && property.PropertyInfo is not null)
             .OrderBy(property => property.DeclaringType.ContainingEntityType.GetTableName(), StringComparer.Ordinal).ThenBy(property => property.Name, StringComparer.Ordinal);
 
-    public static bool IsAbout(IProperty key) => key.Name == nameof(Session.AccountId) || IsAccountItself(key);
+    public static bool IsAbout(IProperty key) => key.Name == nameof(Session.AccountId) || BelongsToAccount(key) || IsAccountItself(key);
 
     /// <summary>Columns that a person may read: secrets stay where they are.</summary>
     public static IEnumerable<IProperty> ColumnsOf(IEntityType entity) => entity.GetProperties().Where(column => Classification.Of(column)?.Sensitivity < Sensitivity.Sensitive);
@@ -39,27 +39,18 @@ public sealed class AccountExport(OpbouwDb db)
             var rows = IsAbout(key) ? await (Task<List<object>>)WholeMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [key, account, ct])! : [];
             var count = IsAbout(key) ? rows.Count : await (Task<int>)CountMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [key, account, ct])!;
             found.Add(new AccountRows(entity.GetTableName()!, key.GetColumnName(), count,
-                [.. rows.Select(row => ColumnsOf(entity).ToDictionary(column => column.GetColumnName(), column => Text(column.GetGetter().GetClrValue(row))))]));
+                [.. rows.Select(row => ColumnsOf(entity).ToDictionary(column => column.GetColumnName(), column => (object?)column.GetGetter().GetClrValue(row)))]));
         }
 
         return found;
     }
 
-    private static bool HoldsAccount(IProperty property) => property.ClrType == typeof(AccountId) || property.ClrType == typeof(AccountId?)
-        || (property.ClrType == typeof(Guid) && property.Name == nameof(Session.AccountId)) || IsAccountItself(property);
+    private static bool HoldsAccount(IProperty property) =>
+        property.ClrType == typeof(AccountId) || property.ClrType == typeof(AccountId?) || BelongsToAccount(property) || IsAccountItself(property);
+
+    private static bool BelongsToAccount(IProperty property) => property.GetContainingForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(Account));
 
     private static bool IsAccountItself(IProperty property) => property.DeclaringType.ClrType == typeof(Account) && property.Name == nameof(Account.Id);
-
-    private static string? Text(object? value) => value switch
-    {
-        null => null,
-        IEntityId id => id.Value.ToString(),
-        DateTimeOffset at => at.ToString("O", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-        IEnumerable<string> many => string.Join(", ", many),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
 
     private Task<List<object>> WholeAsync<TRow>(IProperty key, AccountId account, CancellationToken ct)
         where TRow : class => Of<TRow>(key, account).Cast<object>().ToListAsync(ct);

@@ -6,6 +6,9 @@ public static class AccountWords
     private static readonly Dictionary<string, string> Tables = new()
     {
         ["people_account"] = "Uw account",
+        ["people_account_login"] = "Uw werkaccount",
+        ["people_account_claim"] = "Kenmerken van uw account",
+        ["people_account_token"] = "Sleutels van uw account, zonder de sleutels zelf",
         ["people_session"] = "Waar u bent ingelogd",
         ["people_known_device"] = "Apparaten die wij kennen",
         ["people_passkey"] = "Uw passkeys",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Opbouw.Shared.Looks;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
@@ -40,16 +41,16 @@ public sealed class MyDataPage(AccountExport export, LookBook looks, WorkContext
         {
             organisation = work.Organisation.Name,
             made = time.Now,
-            about = all.Where(one => one.Rows.Count > 0).ToDictionary(one => one.Table, one => one.Rows),
+            about = all.Where(one => one.Rows.Count > 0).ToDictionary(one => one.Table, one => one.Rows.Select(row => row.ToDictionary(cell => cell.Key, cell => ColumnText.Of(cell.Value)))),
             counted = all.Where(one => one.Rows.Count == 0).ToDictionary(one => $"{one.Table}.{one.Column}", one => one.Count),
             looks = seen.Select(look => new { at = look.At, roles = look.What.Roles, what = look.What.Kind.ToString(), why = look.Why.ToString() }),
         }, Readable), "application/json", "mijn-gegevens.json");
     }
 
-    private static string Shown(IReadOnlyDictionary<string, string?> row) =>
-        string.Join(", ", row.Where(cell => cell.Value is { Length: > 0 } && AccountWords.Column(cell.Key) is not null).Select(cell => $"{AccountWords.Column(cell.Key)}: {AsRead(cell.Value!)}"));
+    private static string Shown(IReadOnlyDictionary<string, object?> row) =>
+        string.Join(", ", row.Where(cell => AccountWords.Column(cell.Key) is not null && ColumnText.Of(cell.Value) is { Length: > 0 }).Select(cell => $"{AccountWords.Column(cell.Key)}: {AsRead(cell.Value)}"));
 
-    private static string AsRead(string value) => DateOnly.TryParseExact(value, "O", out var day) ? DutchDates.FullWithYear(day) : value;
+    private static string? AsRead(object? value) => value is DateOnly day ? DutchDates.FullWithYear(day) : ColumnText.Of(value);
 }
 
 public sealed record AboutMe(string What, int Count, IReadOnlyList<string> Lines);

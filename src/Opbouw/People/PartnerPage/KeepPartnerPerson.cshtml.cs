@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Looks;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 
 namespace Opbouw.People.PartnerPage;
 
 /// <summary>Somebody at a partner: new, with another function, or gone.</summary>
-[Needs(PeopleRights.KeepPartnersCode)]
+[Needs(PeopleRights.KeepPartnersCode), ShowsPeople(LookKind.PartnerPeople)]
 public sealed class KeepPartnerPersonPage(OpbouwDb db, Send<KeepPartnerPerson, PartnerPersonId> send) : FormPage
 {
     [BindProperty(SupportsGet = true)]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
@@ -43,6 +44,8 @@ public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail t
     private async Task CloseDoorsAsync(Account account, CancellationToken ct)
     {
         await sessions.EndAsync(account.AccountId, _ => true, ct);
+        // She may come back with a new account, and the same work account.
+        await db.Set<IdentityUserLogin<Guid>>().Where(tie => tie.UserId == account.Id).ExecuteDeleteAsync(ct);
         await db.Set<Passkey>().Where(passkey => passkey.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<KnownDevice>().Where(device => device.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<PaperKey>().Where(paper => paper.AccountId == account.AccountId).ExecuteDeleteAsync(ct);

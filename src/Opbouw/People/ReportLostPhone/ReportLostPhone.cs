@@ -48,7 +48,7 @@ public sealed class ReportLostPhoneHandler(OpbouwDb db, WorkContext work, LostPh
     {
         if (!work.Actor.May(PeopleRights.HelpLostPhone) || await AccountAsync(command.AccountId, ct) is not { } account)
             return NothingThere.ForThisActor;
-        if (command.AccountId == work.Actor.Account || LostPhone.IsSamePerson(work.Actor.Name, account.Name))
+        if (command.AccountId == work.Actor.Account || SamePerson.Is(work.Actor.Name, account.Name))
             return LostPhoneRefusals.NotForYourself;
         if (!await phones.HasPhoneAsync(command.AccountId, ct))
             return LostPhoneRefusals.NoPhone;

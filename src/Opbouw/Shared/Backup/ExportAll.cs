@@ -46,7 +46,7 @@ public sealed class ExportAll(OpbouwDb db)
         await foreach (var row in db.Set<TRow>().IgnoreQueryFilters().AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
         {
             foreach (var column in columns)
-                csv.WriteField(Text(column.GetGetter().GetClrValue(row)));
+                csv.WriteField(ColumnText.Of(column.GetGetter().GetClrValue(row), " ") ?? "");
             await csv.NextRecordAsync();
             rows++;
         }
@@ -75,16 +75,4 @@ public sealed class ExportAll(OpbouwDb db)
 
     private static async Task<CsvWriter> OpenAsync(ZipArchive zip, string name, CancellationToken ct) =>
         new(new StreamWriter(await zip.CreateEntry(name + ".csv", CompressionLevel.Fastest).OpenAsync(ct)), CultureInfo.InvariantCulture);
-
-    private static string Text(object? value) => value switch
-    {
-        null => "",
-        IEntityId id => id.Value.ToString(),
-        DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        byte[] bytes => Convert.ToBase64String(bytes),
-        string text => text,
-        System.Collections.IEnumerable many => string.Join(' ', many.Cast<object?>().Select(Text)),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
 }

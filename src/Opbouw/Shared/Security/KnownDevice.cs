@@ -23,13 +23,9 @@ public static class DeviceCookie
     /// <summary>The key this browser has, or a new one.</summary>
     public static string KeyFor(HttpRequest request) => request.Cookies[HostCookie.Name(Name, request.IsHttps)] is { Length: 64 } key ? key : SecretCode.New();
 
-    public static void Set(HttpResponse response, string key) => response.Cookies.Append(HostCookie.Name(Name, response.HttpContext.Request.IsHttps), key, new CookieOptions
+    public static void Set(HttpResponse response, string key)
     {
-        HttpOnly = true,
-        IsEssential = true,
-        Path = "/",
-        SameSite = SameSiteMode.Lax,
-        Secure = response.HttpContext.Request.IsHttps,
-        MaxAge = TimeSpan.FromDays(KnownDevice.Days),
-    });
+        var request = response.HttpContext.Request;
+        response.Cookies.Append(HostCookie.Name(Name, request.IsHttps), key, HostCookie.Options(request, TimeSpan.FromDays(KnownDevice.Days)));
+    }
 }

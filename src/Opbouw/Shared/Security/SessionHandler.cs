@@ -84,19 +84,13 @@ public static class SessionCookie
     /// <param name="stays">Also after the browser was closed.</param>
     public static void Set(HttpResponse response, string key, bool stays = false)
     {
-        var options = OptionsFor(response);
-        options.MaxAge = stays ? Longest : null;
-        response.Cookies.Append(NameOn(response.HttpContext.Request), key, options);
+        var request = response.HttpContext.Request;
+        response.Cookies.Append(NameOn(request), key, HostCookie.Options(request, stays ? Longest : null));
     }
 
-    public static void Forget(HttpResponse response) => response.Cookies.Delete(NameOn(response.HttpContext.Request), OptionsFor(response));
-
-    private static CookieOptions OptionsFor(HttpResponse response) => new()
+    public static void Forget(HttpResponse response)
     {
-        HttpOnly = true,
-        IsEssential = true,
-        Path = "/",
-        SameSite = SameSiteMode.Lax,
-        Secure = response.HttpContext.Request.IsHttps,
-    };
+        var request = response.HttpContext.Request;
+        response.Cookies.Delete(NameOn(request), HostCookie.Options(request));
+    }
 }

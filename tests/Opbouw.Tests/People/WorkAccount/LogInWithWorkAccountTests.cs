@@ -76,6 +76,21 @@ public abstract class LogInWithWorkAccountTests(WorkAccountHouse house)
     }
 
     [Fact]
+    public async Task Somebody_who_comes_back_with_a_new_account_uses_the_same_work_account()
+    {
+        var (worker, known) = await Somebody();
+        await house.Visitor().LogInAs(known);
+        var administrator = await house.Given.Somebody(RoleCodes.Administrator);
+        await (await administrator.Get($"/beheer/mensen/{worker.Account.Value}")).FormWith("Ja, beëindig het account").Press("Ja, beëindig het account");
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var again = await house.Given.SomebodyAtTheDoor();
+        known.Email = again.Email;
+
+        (await house.Visitor().LogInAs(known)).ShouldBeAt("/inloggen/code");
+    }
+
+    [Fact]
     public async Task Address_that_the_directory_does_not_vouch_for_lets_nobody_in_and_tells_nothing()
     {
         var (_, known) = await Somebody();
