@@ -9,6 +9,7 @@ internal sealed class Bench(string program, DirectoryInfo folder)
 {
     private const string Questions = "/u-zei-wij-deden";
     private const string AreaPage = "/gebieden/WK003403";
+    private const string SitePage = "/over";
     private const string MyDay = "/mijn-dag";
     private const int Connections = 4;
     private const double Kilobyte = 1_000;
@@ -125,7 +126,7 @@ internal sealed class Bench(string program, DirectoryInfo folder)
         await new BackupUnderLoad(program, folder).MeasureAsync(server, data, DatabaseIn(data));
     }
 
-    private static (string Name, string Path)[] Pages => [("U zei, wij deden", Questions), ("An area page", AreaPage)];
+    private static (string Name, string Path)[] Pages => [("U zei, wij deden", Questions), ("An area page", AreaPage), ("A page of the site", SitePage)];
 
     private async Task PagesAsync(string about, string data, bool isMeasured, params string[] settings)
     {

@@ -1,5 +1,7 @@
+using Opbouw.Activities;
 using Opbouw.Agenda;
 using Opbouw.Areas;
+using Opbouw.Editing;
 using Opbouw.FieldWork;
 using Opbouw.FindBack;
 using Opbouw.Help;
@@ -10,6 +12,7 @@ using Opbouw.Notifications;
 using Opbouw.Openness;
 using Opbouw.People;
 using Opbouw.PublicSite;
+using Opbouw.Recordings;
 using Opbouw.Residents;
 using Opbouw.Settings;
 using Opbouw.Shared.Modules;
@@ -30,10 +33,13 @@ public static class OpbouwModules
         new PublicSiteModule(),
         new AgendaModule(),
         new ResidentsModule(),
+        new RecordingsModule(),
         new KeepingModule(),
         new FindBackModule(),
         new ListsModule(),
         new OpennessModule(),
+        new EditingModule(),
+        new ActivitiesModule(),
         new ImportsModule(),
         new NotificationsModule(),
         new SettingsModule(),

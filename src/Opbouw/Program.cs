@@ -69,13 +69,16 @@ if (app.Services.GetRequiredService<WorkAccountIssuers>().Refusals is { Count: >
 
 using var running = app.Services.GetRequiredService<DataDirectory>().TakeShared();
 app.UseForwardedHeaders();
+app.UseLanguageInPath();
 app.UseOpbouwHeaders();
 app.UseHealthDoor();
 app.UseOpbouwUi();
 app.UseMiddleware<OrganisationMiddleware>();
 app.UsePageKeeping();
+app.UseTranslatedPages();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseLargeUploads();
 app.MapOpbouwUi();
 await app.RunAsync();
 return Environment.ExitCode;

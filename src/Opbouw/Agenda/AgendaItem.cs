@@ -98,14 +98,21 @@ public sealed partial class AgendaItem
             return notYet;
         if (RefusesDate(command.AnswerBy, today) is { } refusal)
             return refusal;
+        return New(command.Id, command.PartnerId, command.PersonId, command.AnswerBy, bundle, heardAt, actor, today);
+    }
+
+    /// <summary>Without weighing whether it may be asked: of what a partner promised on the spot.</summary>
+    internal static AgendaItem New(
+        AgendaItemId id, PartnerId partner, PartnerPersonId? person, DateOnly answerBy, BundleToAsk bundle, IReadOnlyList<FindSpotId> heardAt, Actor actor, DateOnly today)
+    {
         var item = new AgendaItem
         {
-            Id = command.Id,
+            Id = id,
             BundleId = bundle.Id,
             TeamId = bundle.TeamId,
             WorkerId = actor.Account,
-            PartnerId = command.PartnerId,
-            PersonId = command.PersonId,
+            PartnerId = partner,
+            PersonId = person,
             AreaId = bundle.Areas[0],
             Theme = bundle.Theme,
             Title = bundle.Title,
@@ -114,7 +121,7 @@ public sealed partial class AgendaItem
             BundledOn = bundle.BundledOn,
             AskedOn = today,
             EvidenceInSteps = EvidenceSentence.Of(bundle.Evidence),
-            AnswerBy = command.AnswerBy,
+            AnswerBy = answerBy,
             DateSetOn = today,
         };
         item.Places.AddRange(heardAt.Select(spot => new TellBackPlace { AgendaItemId = item.Id, FindSpotId = spot }));
@@ -239,7 +246,7 @@ public sealed partial class AgendaItem
         Touch();
     }
 
-    private static Refusal? RefusesDate(DateOnly day, DateOnly today) =>
+    internal static Refusal? RefusesDate(DateOnly day, DateOnly today) =>
         day <= today ? AgendaRefusals.DateHasPassed : day > today.AddYears(2) ? AgendaRefusals.DateTooFar : null;
 
     private void Touch() => Version++;

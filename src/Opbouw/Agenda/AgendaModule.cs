@@ -61,8 +61,10 @@ public sealed class AgendaModule : IModule
         services.AddScoped<ISearchHits, QuestionsFound>();
         services.AddScoped<ISearchHits, PublishedQuestionsFound>();
         services.AddScoped<AgendaBook>();
+        services.AddScoped<AgreementDesk>();
         services.AddScoped<PublicFace>();
         services.AddScoped<IPublicQuestions, QuestionsOnFrontPage>();
+        services.AddScoped<IListedPages, QuestionsInOverview>();
         services.AddScoped<AskByMail>();
         services.AddScoped<AskedInVain>();
         services.AddScoped<IMailReturned, AskedInVain>();

@@ -63,7 +63,7 @@ public sealed class AskByMail(OpbouwDb db, Letters letters, ChosenSettings setti
             (values["link"], values["geldig"]) = (NewLink(item, person, days).ToString(), DutchDates.Days(days));
         }
 
-        await letters.PostAsync(letter, address, values, about, null, ct);
+        await letters.PostAsync(letter, address, values, ct, new LetterPost(about));
     }
 
     private Uri NewLink(AgendaItem item, PartnerPerson person, int days)

@@ -1,9 +1,9 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
 
 namespace Opbouw.Agenda;
@@ -11,13 +11,10 @@ namespace Opbouw.Agenda;
 /// <summary>Keeps the public row of a question equal to the question. Nothing else writes there.</summary>
 public sealed class PublicFace(OpbouwDb db, OrganisationAreas areas)
 {
-    // No letters or figures that look alike: people type this code from paper.
-    private const string CodeLetters = "abcdefghjkmnpqrstuvwxyz23456789";
-
     /// <summary>From now on the public may read it. The row itself is made by <see cref="RefreshAsync"/>.</summary>
     public QuestionPublished Publish(AgendaItem item)
     {
-        item.PublicCode ??= RandomNumberGenerator.GetString(CodeLetters, 8);
+        item.PublicCode ??= SecretCode.NewForAddress(8);
         item.IsPublished = true;
         return new QuestionPublished(item.Id);
     }

@@ -12,4 +12,8 @@ public sealed record AreaPostcode(string Postcode, AreaId Area, int Order)
         var letters = trimmed[4..].Trim();
         return letters.Length == 0 || (letters.Length == 2 && letters.All(char.IsAsciiLetter)) ? trimmed[..4] : null;
     }
+
+    /// <summary>"1353AB" of “1353 ab”; null when the letters are not there.</summary>
+    public static string? WithLetters(string text) =>
+        Normalise(text) is { } four && text.Trim()[4..].Trim() is { Length: 2 } letters ? four + letters.ToUpperInvariant() : null;
 }

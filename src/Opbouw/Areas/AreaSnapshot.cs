@@ -22,9 +22,20 @@ public sealed class AreaSnapshot(int version, DateOnly on, AreaTree tree, IEnume
 
     public AreaMaps Maps { get; } = new(tree, on);
 
+    /// <summary>Parts of the city, by name.</summary>
+    public IReadOnlyList<AreaNode> Districts => ByName(tree.All.Where(area => area.Kind == AreaKind.District && area.IsValidOn(on)));
+
+    /// <summary>What lies directly in it today, by name.</summary>
+    public IReadOnlyList<AreaNode> PartsOf(AreaNode area) => ByName(tree.Children(area.Id, on));
+
+    /// <summary>The area with this code today; null when somebody typed something else.</summary>
+    public AreaNode? Find(string? code) => AreaCode.Normalise(code) is { } known ? tree.FindByCode(known, on) : null;
+
     public AreaFacts FactsOf(AreaNode area) => facts.GetOrAdd(area.Id, _ => MakeFacts(area));
 
     public string AddressOf(AreaNode area) => AreaAddress.Of(tree, area, on);
+
+    private static IReadOnlyList<AreaNode> ByName(IEnumerable<AreaNode> areas) => [.. areas.OrderBy(area => area.Name, StringComparer.CurrentCulture)];
 
     private AreaFacts MakeFacts(AreaNode area)
     {

@@ -14,6 +14,12 @@ public sealed record FiguresImported(Guid ImportId, int Count) : DomainEvent
     public override Guid Subject => ImportId;
 }
 
+/// <summary>A list of streets took the place of the one before.</summary>
+public sealed record StreetsReplaced(StreetListId ListId) : DomainEvent
+{
+    public override Guid Subject => ListId.Value;
+}
+
 /// <summary>Postcodes were read from a file.</summary>
 public sealed record PostcodesImported(Guid ImportId, int Count) : DomainEvent
 {

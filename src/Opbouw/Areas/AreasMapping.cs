@@ -53,6 +53,17 @@ internal static class AreasMapping
         postcode.Property(p => p.Postcode).HasMaxLength(4);
         postcode.HasOne<Area>().WithMany().HasForeignKey(p => p.AreaId);
         postcode.Classify(Sensitivity.Public, Stays, p => p.Postcode, p => p.AreaId, p => p.Order);
+
+        var street = model.Entity<AreaStreet>();
+        street.ToTable("areas_street").HasKey(s => new { s.ListId, s.Number });
+        street.Property(s => s.Postcode).HasMaxLength(6);
+        street.Property(s => s.Name).HasMaxLength(AreaStreet.LongestName);
+        street.Property(s => s.Folded).HasMaxLength(AreaStreet.LongestName * 4);
+        street.Property(s => s.Place).HasMaxLength(AreaStreet.LongestName);
+        street.HasIndex(s => s.Postcode);
+        street.HasIndex(s => s.Folded);
+        street.HasOne<Area>().WithMany().HasForeignKey(s => s.AreaId);
+        street.Classify(Sensitivity.Public, Stays, s => s.ListId, s => s.Number, s => s.Postcode, s => s.Name, s => s.Folded, s => s.Place, s => s.AreaId);
     }
 
     private static void MapFigures(ModelBuilder model)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas.BuiltIn;
 using Opbouw.Areas.Import;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Imports;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
@@ -31,6 +32,8 @@ public sealed class AreasModule : IModule
     {
         services.AddSingleton<AreaSnapshots>();
         services.AddScoped<OrganisationAreas>();
+        services.AddScoped<PlaceFinder>();
+        services.AddScoped<IImportKind, StreetsImported>();
         services.AddScoped<ISeed, SeedBuiltInAreas>();
         services.AddHandler<ImportAreas, ImportCounts, ImportAreasHandler>();
         services.AddHandler<ImportFigures, ImportCounts, ImportFiguresHandler>();
@@ -42,5 +45,7 @@ public sealed class AreasModule : IModule
 
 public static class AreasRights
 {
-    public static readonly Permission Import = new("areas.import", "Gebieden, cijfers en postcodes inlezen", RoleCodes.Administrator);
+    public const string ImportCode = "areas.import";
+
+    public static readonly Permission Import = new(ImportCode, "Gebieden, cijfers, postcodes en straten inlezen", RoleCodes.Administrator);
 }

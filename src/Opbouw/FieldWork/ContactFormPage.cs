@@ -75,7 +75,6 @@ public abstract class ContactFormPage(OpbouwDb db, MyFindSpots mySpots, SignalPl
     {
         if (Form.Day is null && Form.Time is null)
             return null;
-        var clock = (Form.Day ?? time.Today).ToDateTime(Form.Time ?? new TimeOnly(12, 0));
-        return new DateTimeOffset(clock, LocalTime.Zone.GetUtcOffset(clock)).ToUniversalTime();
+        return LocalTime.At(Form.Day ?? time.Today, Form.Time ?? new TimeOnly(12, 0));
     }
 }

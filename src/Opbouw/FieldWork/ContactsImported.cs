@@ -88,7 +88,7 @@ internal sealed class ContactsImported(
         LookForPersons(row, words, guard);
         if (row.IsWrong)
             return (row, null);
-        var facts = new ContactFacts(team!.Value, kind, people) { At = MomentOf(day!.Value, clock), FindSpotId = spot?.Id, AreaId = area, Line = words };
+        var facts = new ContactFacts(team!.Value, kind, people) { At = LocalTime.At(day!.Value, clock), FindSpotId = spot?.Id, AreaId = area, Line = words };
         var id = IdOf(facts, row.Row.Repeat);
         var outcome = Contact.Record(id, facts, spot, work.Actor, time.Now);
         if (outcome is not Outcome<Contact>.Done { Value: var contact })
@@ -122,12 +122,6 @@ internal sealed class ContactsImported(
             else
                 row.Wrong(Words, found.Advice, showValue: false);
         }
-    }
-
-    private static DateTimeOffset MomentOf(DateOnly day, TimeOnly clock)
-    {
-        var local = day.ToDateTime(clock);
-        return new DateTimeOffset(local, LocalTime.Zone.GetUtcOffset(local)).ToUniversalTime();
     }
 
     private static ContactId IdOf(ContactFacts facts, int repeat) => new(StableId.Of(

@@ -55,3 +55,15 @@ public sealed record InterventionFollowed(ContactId ContactId) : DomainEvent
 {
     public override Guid Subject => ContactId.Value;
 }
+
+/// <summary>Residents read on the site of a place where they meet workers.</summary>
+public sealed record PlaceShown(FindSpotId FindSpotId) : DomainEvent
+{
+    public override Guid Subject => FindSpotId.Value;
+}
+
+/// <summary>The site does not show a place any more.</summary>
+public sealed record PlaceHidden(FindSpotId FindSpotId) : DomainEvent
+{
+    public override Guid Subject => FindSpotId.Value;
+}

@@ -27,6 +27,8 @@ internal sealed class FieldWorkHeld(OpbouwDb db, OrganisationAreas areas, LocalT
                 break;
             case RoundKind:
                 var round = new RoundId(piece.Record);
+                // She said where she would be; not where a colleague is.
+                db.RemoveRange(await db.Set<ShownStop>().Where(stop => stop.RoundId == round).ToListAsync(ct));
                 (await db.Set<Round>().IgnoreQueryFilters().SingleAsync(one => one.Id == round, ct)).WorkerId = to!.Value;
                 break;
             case NoteKind:

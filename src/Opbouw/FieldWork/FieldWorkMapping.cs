@@ -15,6 +15,7 @@ internal static class FieldWorkMapping
         MapContacts(model, db);
         MapCallBacks(model, db);
         MapRounds(model, db);
+        MapShown(model);
     }
 
     private static void MapFindSpots(ModelBuilder model)
@@ -32,6 +33,28 @@ internal static class FieldWorkMapping
         var hour = model.Entity<FindSpotHour>();
         hour.ToTable("fieldwork_find_spot_hour").HasKey(h => new { h.FindSpotId, h.Day, h.From });
         hour.Classify(Sensitivity.Internal, Retention.WithTheOrganisation, h => h.FindSpotId, h => h.Day, h => h.From, h => h.Until);
+    }
+
+    /// <summary>What residents read; apart from what colleagues know, so that no query of the site comes near it.</summary>
+    private static void MapShown(ModelBuilder model)
+    {
+        var place = model.Entity<ShownPlace>();
+        place.ToTable("fieldwork_shown_place").HasKey(p => p.FindSpotId);
+        place.Property(p => p.Name).HasMaxLength(ShownPlace.NameLength);
+        place.Property(p => p.Text).HasMaxLength(ShownPlace.TextLength);
+        place.Property(p => p.When).HasMaxLength(ShownPlace.WhenLength);
+        place.HasIndex(p => p.AreaId);
+        place.HasOne<FindSpot>().WithOne().HasForeignKey<ShownPlace>(p => p.FindSpotId);
+        place.Classify(Sensitivity.Public, Retention.WithTheOrganisation, p => p.FindSpotId, p => p.AreaId, p => p.Name, p => p.Text, p => p.When);
+        place.HasWords("een plek op de site", [p => p.FindSpotId], _ => null, [p => p.Name, p => p.Text]);
+
+        var stop = model.Entity<ShownStop>();
+        stop.ToTable("fieldwork_shown_stop").HasKey(s => new { s.RoundId, s.Number });
+        stop.Property(s => s.Name).HasMaxLength(ShownPlace.NameLength);
+        stop.HasIndex(s => s.Day);
+        stop.HasOne<Round>().WithMany().HasForeignKey(s => s.RoundId);
+        stop.Classify(Sensitivity.Public, Retention.OneDay, s => s.RoundId, s => s.Number, s => s.FindSpotId, s => s.WorkerId, s => s.Name, s => s.Day, s => s.At);
+        stop.GoesByDay(Retention.OneDay, "waar werkers die dag te vinden waren", "die dag", _ => s => s.Day);
     }
 
     private static void MapContacts(ModelBuilder model, OpbouwDb db)

@@ -7,6 +7,7 @@ using Opbouw.FieldWork.FollowIntervention;
 using Opbouw.FieldWork.MyDay;
 using Opbouw.FieldWork.RecordContact;
 using Opbouw.FieldWork.Rounds;
+using Opbouw.FieldWork.ShowPlace;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Imports;
@@ -59,6 +60,9 @@ public sealed class FieldWorkModule : IModule
         services.AddHandler<AddFindSpot, FindSpotId, AddFindSpotHandler>();
         services.AddHandler<PlanCallBack, CallBackId, CallBackHandler>();
         services.AddHandler<FinishCallBack, Nothing, CallBackHandler>();
+        services.AddScoped<IMeetingPlaces, MeetingPlaces>();
+        services.AddHandler<ShowPlace.ShowPlace, Nothing, ShowPlaceHandler>();
+        services.AddHandler<HidePlace, Nothing, ShowPlaceHandler>();
         services.AddHandler<PlanRound, RoundId, PlanRoundHandler>();
         services.AddHandler<DropRound.DropRound, Nothing, DropRoundHandler>();
         services.AddHandler<FollowIntervention.FollowIntervention, ContactId, FollowInterventionHandler>();

@@ -27,6 +27,7 @@ public enum MyDayPart
     Answer,
     Promise,
     Bundle,
+    Recording,
 }
 
 public static class StandInWords

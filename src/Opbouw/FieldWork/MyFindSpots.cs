@@ -31,6 +31,14 @@ public sealed class MyFindSpots(OpbouwDb db, LocalTime time)
         return db.Set<FindSpot>().AsNoTracking().SingleOrDefaultAsync(spot => spot.Id == id && teams.Contains(spot.TeamId), ct);
     }
 
+    /// <summary>Where she is most likely now, going by where she last met somebody.</summary>
+    public async Task<FindSpot?> LikelyNowAsync(CancellationToken ct)
+    {
+        var me = db.Me;
+        var last = await db.Set<Contact>().Where(c => c.WorkerId == me).OrderByDescending(c => c.At).Select(c => c.FindSpotId).FirstOrDefaultAsync(ct);
+        return LikelyNow(await ListAsync(ct), last);
+    }
+
     /// <summary>Open now, otherwise next today, otherwise the last one where she met somebody.</summary>
     public FindSpot? LikelyNow(IReadOnlyList<FindSpot> spots, FindSpotId? lastMetAt)
     {

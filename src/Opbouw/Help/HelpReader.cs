@@ -1,4 +1,5 @@
 using Opbouw.Agenda;
+using Opbouw.Editing;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Residents;
@@ -14,6 +15,7 @@ public sealed record HelpReader(string Code, string Heading, bool IsPublic, stri
         new("opbouwwerker", "Opbouwwerk in de buurt", IsPublic: false, FieldWorkRights.RecordContactCode),
         new("teamleider", "Een team leiden", IsPublic: false, AgendaRights.SeeTeamOverviewCode),
         new("partner", "Vragen beantwoorden als partner", IsPublic: false, AgendaRights.AnswerCode),
+        new("redacteur", "De site bijhouden", IsPublic: false, EditingRights.WriteCode),
         new("beheerder", "Beheer", IsPublic: false, PeopleRights.AdministerAccountsCode),
         new("privacyfunctionaris", "Privacy bewaken", IsPublic: false, ResidentRights.ProtectCode),
         new("iedereen", "Inloggen, mail en hulp", IsPublic: true),

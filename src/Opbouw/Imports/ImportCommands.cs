@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
@@ -36,7 +37,7 @@ public sealed record ReadRows(ImportId ImportId, int After, IReadOnlyList<Import
     public static ProcessKind Process { get; } = new(
         "imports.read", "Rijen uit een bestand inlezen",
         typeof(ImportRead), typeof(AccountAdded), typeof(RoleGranted), typeof(TeamJoined), typeof(TeamKept), typeof(TeamAreaGiven), typeof(PartnerKept), typeof(PartnerPersonKept),
-        typeof(FindSpotAdded), typeof(ContactRecorded));
+        typeof(FindSpotAdded), typeof(ContactRecorded), typeof(StreetsReplaced));
 
     public Guid CommandId => StableId.Of(Process.Code, ImportId.Value, $"{After}");
 }

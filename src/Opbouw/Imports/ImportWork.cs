@@ -32,7 +32,7 @@ public sealed class ImportWork(OpbouwDb db, ImportKinds kinds, ImportRows stored
     {
         Outcome<Nothing>? last = null;
         var (seen, at, end) = (new SeenInFile(), 0, (long)import.Passed + most);
-        foreach (var rows in ImportRows.Matched(await stored.OfAsync(import.Id, ct), ColumnMatch.Read(import.Matching)).Chunk(AtATime))
+        foreach (var rows in ImportRows.Matched(await stored.OfAsync(import.Id, ct), ColumnMatch.Read(import.Matching)).Chunk(import.Stage == ImportStage.Reading && kind.IsWhole ? import.Rows : AtATime))
         {
             if (at >= end || last is { IsDone: false })
                 return last;

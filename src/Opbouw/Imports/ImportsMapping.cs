@@ -24,7 +24,7 @@ internal static class ImportsMapping
         import.Classify(Sensitivity.Internal, Retention.ThirtyDays, i => i.Id, i => i.Kind, i => i.StartedAt, i => i.Rows, i => i.Matching, i => i.Stage, i => i.Round, i => i.Passed,
             i => i.Good, i => i.Doubtful, i => i.Known, i => i.Wrong, i => i.TakesDoubtful, i => i.Written, i => i.Made, i => i.TakenBack);
         import.Classify(Sensitivity.Personal, Retention.ThirtyDays, i => i.AccountId, i => i.FileName, i => i.Headings, i => i.Oddities);
-        import.GoesBy(Retention.ThirtyDays, TidyingJob);
+        import.GoesBy(Retention.ThirtyDays, TidyingJob, "wie een lijst inlas");
         import.HasWords("een ingelezen bestand", [i => i.Id], i => LocalTime.DayOf(i.StartedAt), [i => i.FileName]);
 
         var content = model.Entity<ImportContent>();
@@ -33,7 +33,7 @@ internal static class ImportsMapping
         content.HasQueryFilter(c => db.Set<Import>().Any(i => i.Id == c.ImportId));
         content.Classify(Sensitivity.Internal, Retention.OneDay, c => c.ImportId);
         content.Classify(Sensitivity.Sensitive, Retention.OneDay, c => c.Sealed);
-        content.GoesBy(Retention.OneDay, TidyingJob);
+        content.GoesBy(Retention.OneDay, TidyingJob, "lijsten die worden ingelezen");
 
         var finding = model.Entity<ImportFinding>();
         finding.ToTable("imports_finding").HasKey(f => new { f.ImportId, f.After });
@@ -41,7 +41,7 @@ internal static class ImportsMapping
         finding.HasQueryFilter(f => db.Set<Import>().Any(i => i.Id == f.ImportId));
         finding.Classify(Sensitivity.Internal, Retention.OneDay, f => f.ImportId, f => f.After);
         finding.Classify(Sensitivity.Personal, Retention.OneDay, f => f.Notes);
-        finding.GoesBy(Retention.OneDay, TidyingJob);
+        finding.GoesBy(Retention.OneDay, TidyingJob, "fouten in lijsten die worden ingelezen");
         finding.HasWords("een opmerking bij het inlezen", [f => f.ImportId], _ => null, [f => f.Notes]);
 
         var record = model.Entity<ImportedRecord>();
@@ -52,7 +52,7 @@ internal static class ImportsMapping
         record.HasQueryFilter(r => db.Set<Import>().Any(i => i.Id == r.ImportId));
         record.Classify(Sensitivity.Internal, Retention.ThirtyDays, r => r.ImportId, r => r.Number, r => r.Row, r => r.Kind, r => r.RecordId);
         record.Classify(Sensitivity.Personal, Retention.ThirtyDays, r => r.StaysBecause);
-        record.GoesBy(Retention.ThirtyDays, TidyingJob);
+        record.GoesBy(Retention.ThirtyDays, TidyingJob, "wat van een ingelezen lijst kwam");
         record.HasWords("een ingelezen regel", [r => r.ImportId], _ => null, [r => r.StaysBecause]);
     }
 }

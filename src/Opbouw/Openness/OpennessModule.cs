@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Keeping;
 using Opbouw.Openness.AskForData;
 using Opbouw.Openness.DecideRequest;
 using Opbouw.Openness.Register;
@@ -47,6 +48,7 @@ public sealed class OpennessModule : IModule
     {
         var request = model.Entity<DataRequest>();
         request.ToTable("openness_request").HasKey(r => r.Id);
+        request.IsCalled(Retention.WithTheOrganisation, "wie om cijfers vroeg en wie dat goedvond");
         request.Property(r => r.Recipient).HasMaxLength(DataRequest.RecipientLength);
         request.Property(r => r.What).HasMaxLength(DataRequest.TextLength);
         request.Property(r => r.Why).HasMaxLength(DataRequest.TextLength);

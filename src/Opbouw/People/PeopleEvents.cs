@@ -236,3 +236,15 @@ public sealed record WorkAccountRefused(WorkAccountTrouble Trouble) : DomainEven
 {
     public override Guid Subject => Guid.Empty;
 }
+
+/// <summary>A worker shows her card on the site, or changed it.</summary>
+public sealed record WorkerCardKept(AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}
+
+/// <summary>The site does not show a worker any more.</summary>
+public sealed record WorkerCardTakenAway(AccountId AccountId) : DomainEvent
+{
+    public override Guid Subject => AccountId.Value;
+}

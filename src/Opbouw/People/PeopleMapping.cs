@@ -15,7 +15,38 @@ internal static class PeopleMapping
         MapRoles(model);
         MapPartners(model, db);
         AccessMapping.Map(model);
+        MapCards(model);
         MapAbsences(model);
+    }
+
+    private static void MapCards(ModelBuilder model)
+    {
+        var card = model.Entity<WorkerCard>();
+        card.ToTable("people_worker_card").HasKey(c => c.AccountId);
+        card.Property(c => c.Code).HasMaxLength(WorkerCard.CodeLength);
+        card.Property(c => c.Name).HasMaxLength(WorkerCard.NameLength);
+        card.Property(c => c.Sentence).HasMaxLength(WorkerCard.SentenceLength);
+        card.Property(c => c.Phone).HasMaxLength(WorkerCard.PhoneLength);
+        card.Property(c => c.Mail).HasMaxLength(WorkerCard.MailLength);
+        card.Property(c => c.Languages).HasMaxLength(WorkerCard.LanguagesLength);
+        card.Property(c => c.PhotoHash).HasMaxLength(32);
+        card.HasIndex(c => c.Code).IsUnique();
+        card.HasMany(c => c.Areas).WithOne().HasForeignKey(a => a.AccountId);
+        card.Classify(Sensitivity.Public, Retention.OneYearAfterLeaving, c => c.AccountId, c => c.Code, c => c.Name, c => c.Sentence, c => c.Phone, c => c.HasWhatsApp, c => c.Mail,
+            c => c.Languages, c => c.Days, c => c.PhotoHash);
+        card.GoesWithAccount("kaartjes van werkers", c => c.AccountId);
+        card.HasWords("een kaartje van een werker", [c => c.AccountId], _ => null, [c => c.Sentence, c => c.Languages]);
+
+        var area = model.Entity<WorkerCardArea>();
+        area.ToTable("people_worker_card_area").HasKey(a => new { a.AccountId, a.AreaId });
+        area.Classify(Sensitivity.Public, Retention.OneYearAfterLeaving, a => a.AccountId, a => a.AreaId);
+        area.GoesWithAccount("gebieden op kaartjes", a => a.AccountId);
+
+        var photo = model.Entity<WorkerPhoto>();
+        photo.ToTable("people_worker_photo").HasKey(p => p.AccountId);
+        photo.Property(p => p.Hash).HasMaxLength(32);
+        photo.Classify(Sensitivity.Public, Retention.OneYearAfterLeaving, p => p.AccountId, p => p.Hash, p => p.Bytes);
+        photo.GoesWithAccount("foto's op kaartjes", p => p.AccountId);
     }
 
     private static void MapAbsences(ModelBuilder model)
@@ -45,7 +76,9 @@ internal static class PeopleMapping
         member.ToTable("people_team_member").HasKey(m => new { m.TeamId, m.AccountId, m.From });
         member.HasIndex(m => m.AccountId);
         member.HasOne<Team>().WithMany().HasForeignKey(m => m.TeamId);
-        member.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, m => m.TeamId, m => m.AccountId, m => m.From, m => m.Until);
+        member.Classify(Sensitivity.Personal, Retention.OneYearAfterLeaving, m => m.AccountId);
+        // Whether a card is on the site, and where, follows from these: pages that are kept must not outlive them.
+        member.Classify(Sensitivity.Public, Retention.OneYearAfterLeaving, m => m.TeamId, m => m.From, m => m.Until);
         member.GoesWithAccount("plaatsen in teams", m => m.AccountId);
     }
 

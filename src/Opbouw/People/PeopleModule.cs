@@ -20,6 +20,7 @@ using Opbouw.People.LogInOnPaper;
 using Opbouw.People.LogInWithWorkAccount;
 using Opbouw.People.LogOut;
 using Opbouw.People.MyAccount;
+using Opbouw.People.MyCard;
 using Opbouw.People.PartnerPage;
 using Opbouw.People.Passkeys;
 using Opbouw.People.PersonPage;
@@ -30,6 +31,7 @@ using Opbouw.People.ResidentAccounts;
 using Opbouw.People.SetUp;
 using Opbouw.People.SetUpSecondFactor;
 using Opbouw.People.TeamPage;
+using Opbouw.Areas;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Imports;
 using Opbouw.Shared.Jobs;
@@ -37,6 +39,7 @@ using Opbouw.Shared.Modules;
 using Opbouw.Shared.Notifications;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Pictures;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
@@ -52,6 +55,7 @@ public sealed class PeopleModule : IModule
     public IEnumerable<NavEntry> NavEntries =>
     [
         new("Partners", "/partners", Audience.Staff, 60, PeopleRights.SeePartnersCode),
+        new("Mijn opbouwwerker", "/mijn-opbouwwerker", Audience.Visitors, 5) { Place = NavPlace.Foot },
         new("Accounts van bewoners", "/bewoneraccounts", Audience.Staff, 6, PeopleRights.InviteResidentsCode) { Place = NavPlace.Foot },
         new("Wie werkt waar", "/team", Audience.Staff, 5, PeopleRights.SeeDirectoryCode) { Place = NavPlace.Foot },
         new("Wie mag wat?", "/wie-mag-wat", Audience.Staff, 8, PeopleRights.ReadRolesCode) { Place = NavPlace.Foot },
@@ -60,6 +64,8 @@ public sealed class PeopleModule : IModule
         new("Teams", "/beheer/teams", Audience.Staff, 82, PeopleRights.AdministerTeamsCode),
         new("Rollen", "/beheer/rollen", Audience.Staff, 84, PeopleRights.AdministerRolesCode),
     ];
+
+    public IEnumerable<Upload> Uploads => [new("/mijn-account/kaartje", PictureFile.LargestPhoto)];
 
     public IEnumerable<JobKind> Jobs => [JobKind.Every<EndLostPhones>(TimeSpan.FromMinutes(15), "people.end-lost-phones", "Vragen om hulp zonder telefoon laten aflopen")];
 
@@ -71,6 +77,7 @@ public sealed class PeopleModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<Recipients>();
         services.AddScoped<WhoSees.SeersOfRecord>();
         services.AddScoped<IActorRights, ActorRightsFromDatabase>();
         services.AddScoped<ISeed, SeedRoles>();
@@ -160,6 +167,11 @@ public sealed class PeopleModule : IModule
 
     private static void AddOwnAccount(IServiceCollection services)
     {
+        services.AddScoped<WorkerCards>();
+        services.AddScoped<WorkersOfPlace>();
+        services.AddScoped<IAreaWorkers, WorkersOfArea>();
+        services.AddHandler<KeepMyCard, Nothing, KeepMyCardHandler>();
+        services.AddHandler<TakeMyCardAway, Nothing, KeepMyCardHandler>();
         services.AddHandler<ChangeMyName, Nothing, ChangeMyNameHandler>();
         services.AddHandler<ChangeMyPassword, Nothing, ChangeMyPasswordHandler>();
         services.AddHandler<EndMySessions, Nothing, EndMySessionsHandler>();

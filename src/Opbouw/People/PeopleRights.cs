@@ -16,6 +16,7 @@ public static class PeopleRights
     public const string ReadRolesCode = "people.read-roles";
     public const string HelpLostPhoneCode = "people.help-lost-phone";
 
+    public const string ShowCardCode = "people.show-card";
     public const string InviteResidentsCode = "people.invite-residents";
 
     public static readonly Permission AdministerAccounts = new(AdministerAccountsCode, "Mensen toevoegen, rollen en teams geven, accounts beëindigen", RoleCodes.Administrator);
@@ -41,6 +42,8 @@ public static class PeopleRights
     public static readonly Permission InviteResidents = new(
         InviteResidentsCode, "Bewoners een account geven, met mail of een code op papier", [.. RoleCodes.Opbouwwerkers, RoleCodes.TeamLeader]);
 
+    public static readonly Permission ShowCard = new(ShowCardCode, "Met een eigen kaartje op de site staan", RoleCodes.Opbouwwerkers);
+
     public static readonly IReadOnlyList<Permission> All =
-        [AdministerAccounts, AdministerRoles, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork, HelpLostPhone, ReadRoles, InviteResidents];
+        [AdministerAccounts, AdministerRoles, AdministerTeams, KeepPartners, SeePartners, ImportPartners, SeeDirectory, ArrangeDeputy, HandOverWork, HelpLostPhone, ReadRoles, InviteResidents, ShowCard];
 }

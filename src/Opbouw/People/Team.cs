@@ -9,6 +9,7 @@ public enum TeamKind
     Kenniscentrum,
     Wijkteam,
     SpecialProject,
+    WelzijnOpRecept,
 }
 
 /// <summary>A team of workers. Its areas change over the years, so each has dates.</summary>

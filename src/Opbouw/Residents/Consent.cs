@@ -30,6 +30,9 @@ public enum ConsentWay
 
     /// <summary>By the link on her own page; not given until she said yes there.</summary>
     Link,
+
+    /// <summary>She ticked it herself, in a form on the site.</summary>
+    Site,
 }
 
 /// <summary>Who took a consent back.</summary>

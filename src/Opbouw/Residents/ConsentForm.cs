@@ -38,6 +38,9 @@ public sealed class ConsentForm
     /// <summary>What belongs together.</summary>
     internal void Check(ModelStateDictionary state, string prefix)
     {
+        // That one is for the resident herself.
+        if (Way == ConsentWay.Site)
+            Way = ConsentWay.Link;
         if (Way == ConsentWay.Aloud && !ReadAloud)
             state.AddModelError($"{prefix}.{nameof(ReadAloud)}", "Lees de tekst voor, en zet dan het vinkje.");
         if (Purpose == ConsentPurpose.Introduce && Recipient is null)

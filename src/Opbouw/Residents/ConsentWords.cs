@@ -51,6 +51,7 @@ public static class ConsentWords
     {
         ConsentWay.Aloud => "Gezegd",
         ConsentWay.Paper => "Op papier",
+        ConsentWay.Site => "Op de site",
         _ => "Met de link",
     };
 }

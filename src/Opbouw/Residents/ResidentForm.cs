@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Opbouw.Shared.Ui.Forms;
 using Opbouw.Shared.Keys;
 using Opbouw.Shared.Security;
 
@@ -13,7 +14,7 @@ public class ResidentForm
     public string? Name { get; set; }
 
     [StringLength(Resident.PhoneLength, ErrorMessage = "Dit nummer is te lang. Kijk het nog eens na.")]
-    [RegularExpression(@"[\d\s()+\-.]{9,40}", ErrorMessage = "Vul een telefoonnummer in, zoals 06 12 34 56 78.")]
+    [Telephone]
     public string? Phone { get; set; }
 
     [StringLength(Resident.MailLength, ErrorMessage = "Dit e-mailadres is te lang. Kijk het nog eens na."), EmailAddress(ErrorMessage = "Vul een e-mailadres in, zoals naam@voorbeeld.nl.")]

@@ -3,6 +3,7 @@ using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
 
@@ -30,9 +31,12 @@ public sealed class ResidentRules(OpbouwDb db, WorkContext work, OpenTrail trail
             : null;
     }
 
-    public void Add(Resident resident, NewConsent asked)
+    public void Add(Resident resident, NewConsent asked) => Add(resident, asked, work.Actor.Account);
+
+    /// <param name="askedBy">The worker who will do what is asked, when the resident wrote herself.</param>
+    public void Add(Resident resident, NewConsent asked, AccountId askedBy)
     {
-        var consent = asked.For(resident.Id, work.Actor.Account, time.Now);
+        var consent = asked.For(resident.Id, askedBy, time.Now);
         db.Add(consent);
         trail.Record(new ConsentAsked(consent.Id, resident.Id, consent.Purpose, consent.Recipient, consent.Way, consent.EndsOn));
         if (consent.GivenAt is not null)

@@ -27,7 +27,7 @@ internal static class ResidentsMapping
         request.HasIndex(r => r.ResidentId);
         request.HasQueryFilter(r => db.Set<Resident>().Any(known => known.Id == r.ResidentId));
         request.Classify(Sensitivity.Internal, Retention.WithTheConsent, r => r.Id, r => r.ResidentId, r => r.AskedAt, r => r.GivenAt);
-        request.GoesBy(Retention.WithTheConsent, ErasingJob);
+        request.GoesBy(Retention.WithTheConsent, ErasingJob, "vragen van bewoners om hun gegevens");
     }
 
     private static void MapResidents(ModelBuilder model, OpbouwDb db)
@@ -50,7 +50,7 @@ internal static class ResidentsMapping
         resident.Classify(Sensitivity.Internal, Retention.WithTheConsent, r => r.Id, r => r.HolderId, r => r.TeamId, r => r.Circle, r => r.WrittenDownAt);
         resident.Classify(Sensitivity.Personal, Retention.WithTheConsent, r => r.Name, r => r.Phone, r => r.Mail, r => r.PhoneHash, r => r.MailHash);
         resident.Classify(Sensitivity.Sensitive, Retention.WithTheConsent, r => r.Address, r => r.HidesAddress, r => r.CardHash);
-        resident.GoesBy(Retention.WithTheConsent, ErasingJob);
+        resident.GoesBy(Retention.WithTheConsent, ErasingJob, "namen en telefoonnummers van bewoners die dat goed vinden");
 
         var permit = model.Entity<LookPermit>();
         permit.ToTable("residents_look_permit").HasKey(p => p.Id);
@@ -70,7 +70,7 @@ internal static class ResidentsMapping
         consent.Classify(Sensitivity.Internal, Retention.WithTheConsent, c => c.Id, c => c.ResidentId, c => c.Purpose, c => c.Recipient, c => c.Way, c => c.Words, c => c.AskedBy,
             c => c.AskedAt, c => c.GivenAt, c => c.EndsOn, c => c.WithdrawnAt, c => c.WithdrawnBy);
         consent.Classify(Sensitivity.Personal, Retention.WithTheConsent, c => c.Witness);
-        consent.GoesBy(Retention.WithTheConsent, ErasingJob);
+        consent.GoesBy(Retention.WithTheConsent, ErasingJob, "waar een bewoner ja op zei");
     }
 
     private static void MapCalls(ModelBuilder model, OpbouwDb db)
@@ -83,7 +83,7 @@ internal static class ResidentsMapping
         call.HasQueryFilter(c => db.IsHouse || db.ForWhom.Contains(c.WorkerId));
         call.Classify(Sensitivity.Internal, Retention.WithTheConsent, c => c.Id, c => c.ResidentId, c => c.WorkerId, c => c.DueOn, c => c.CalledAt);
         call.Classify(Sensitivity.Personal, Retention.WithTheConsent, c => c.About);
-        call.GoesBy(Retention.WithTheConsent, ErasingJob);
+        call.GoesBy(Retention.WithTheConsent, ErasingJob, "wie wij terugbellen");
     }
 
     private static void MapHandedOver(ModelBuilder model, OpbouwDb db)
@@ -102,7 +102,7 @@ internal static class ResidentsMapping
         given.Classify(Sensitivity.Internal, Retention.NinetyDaysAfterClosing, h => h.Id, h => h.ResidentId, h => h.ConsentId, h => h.PartnerId, h => h.Reference, h => h.By, h => h.At,
             h => h.RecalledAt, h => h.GoneAt);
         given.Classify(Sensitivity.Personal, Retention.WithTheConsent, h => h.Name, h => h.Phone, h => h.Mail);
-        given.GoesBy(Retention.WithTheConsent, ErasingJob);
+        given.GoesBy(Retention.WithTheConsent, ErasingJob, "wat een partner kreeg, omdat de bewoner dat goed vond");
         given.Goes(Retention.NinetyDaysAfterClosing, "wat aan partners gegeven was", "het wissen bij de partner", _ => h => h.GoneAt);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
 using Opbouw.People;
+using Opbouw.Residents.AskToBeCalled;
 using Opbouw.Residents.AskWhy;
 using Opbouw.Residents.CallResident;
 using Opbouw.Residents.GiveToPartner;
@@ -58,6 +59,7 @@ public sealed class ResidentsModule : IModule
         services.AddHandler<AskForCopy, Nothing, CopyHandler>();
         services.AddHandler<GiveCopy, Nothing, CopyHandler>();
         services.AddHandler<PromiseCall, PromisedCallId, CallHandler>();
+        services.AddHandler<AskToBeCalled.AskToBeCalled, Nothing, AskToBeCalledHandler>();
         services.AddHandler<FinishCall, Nothing, CallHandler>();
         services.AddHandler<GiveToPartner.GiveToPartner, HandedOverId, GiveToPartnerHandler>();
         services.AddHandler<ConfirmGone, Nothing, ConfirmGoneHandler>();

@@ -5,6 +5,7 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Languages;
 using Opbouw.Shared.Ui.HouseLook;
 using Opbouw.Shared.Trail.Sealing;
 using Opbouw.Shared.Ui.Safety;
@@ -22,7 +23,7 @@ public sealed class SettingsModule : IModule
         new("Instellingen", "/instellingen", Audience.Staff, 86, SettingRights.ReadCode),
     ];
 
-    public IEnumerable<SettingKind> SettingKinds => [NumberSetting.Terms, NumberSetting.Thresholds, MoneyBook.Kind, HouseStyle.Kind, SafetyFacts.Kind, SealWitnesses.Kind, NotificationLetter.Waiting];
+    public IEnumerable<SettingKind> SettingKinds => [NumberSetting.Terms, NumberSetting.Thresholds, MoneyBook.Kind, FunderBook.Kind, LanguageReaders.Kind, HouseStyle.Kind, SafetyFacts.Kind, SealWitnesses.Kind, NotificationLetter.Waiting];
 
     public void AddServices(IServiceCollection services)
     {

@@ -49,6 +49,9 @@ public sealed record SignalForm
 
     public Guid? Contact { get; set; }
 
+    /// <summary>What was spoken in or said on the site, that this is made of.</summary>
+    public Guid? Recording { get; set; }
+
     [Required(ErrorMessage = "Kies wat het is: kracht, wens, idee, zorg of vraag")]
     public SignalKind? Kind { get; set; }
 

@@ -50,6 +50,7 @@ public sealed class SignalsModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<FollowCodes>();
         services.AddHandler<RaiseSignal.RaiseSignal, RaisedSignal, RaiseSignalHandler>();
         services.AddHandler<CorrectSignal.CorrectSignal, SignalId, CorrectSignalHandler>();
         services.AddHandler<WithdrawSignal, Nothing, CorrectSignalHandler>();
@@ -78,6 +79,8 @@ public sealed class SignalsModule : IModule
         services.AddScoped<SignalPlaces>();
         services.AddScoped<PersonalDataCheck>();
         services.AddScoped<BundleDesk>();
+        services.AddScoped<AgreedBundles>();
+        services.AddScoped<SignalDesk>();
         services.AddScoped<SignalsOfContact>();
         services.AddSingleton<CardCodePeppers>();
         services.AddScoped<ICardCodePepper, CardCodePepper>();

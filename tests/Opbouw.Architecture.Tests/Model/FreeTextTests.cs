@@ -15,31 +15,32 @@ public sealed class FreeTextTests
     {
         ["a code of ours, or a hash"] =
         [
-            "agenda_ask_link.token_hash", "agenda_item.public_code", "agenda_published_question.code", "areas_edition.code", "areas_figure.key", "areas_postcode.postcode", "help_tour_progress.tour",
+            "agenda_ask_link.token_hash", "agenda_item.public_code", "agenda_published_question.code", "areas_edition.code", "areas_figure.key", "areas_postcode.postcode", "areas_street.postcode", "help_tour_progress.tour",
             "imports_import.kind", "imports_record.kind", "jobs_run.code", "jobs_run.node", "keeping_run.rule", "mail_bounce_note.code", "mail_outbox_message.return_token", "notifications_notification.href", "openness_files_taken.list", "openness_request.permission", "openness_request.role_code",
             "people_account.concurrency_stamp", "people_account.password_hash", "people_account.security_stamp", "people_account_claim.claim_type", "people_account_claim.claim_value",
             "people_account_login.login_provider", "people_account_login.provider_display_name", "people_account_login.provider_key", "people_account_token.login_provider", "people_account_token.name", "people_account_token.value",
             "people_invite.code_hash", "people_known_device.key_hash", "people_log_in_link.browser_hash", "people_log_in_link.code_hash", "people_log_in_link.link_hash", "people_log_in_turn.key",
             "people_offered_permission.code", "people_paper_key.code_hash", "people_recovery_code.code_hash", "people_role.code", "people_role_grant.role_code", "people_second_factor.sealed_key", "people_session.key_hash",
-            "people_set_up_link.code_hash", "residents_erasure.number", "residents_handed_over.reference", "residents_resident.card_hash", "residents_resident.mail_hash", "residents_resident.phone_hash",
+            "people_set_up_link.code_hash", "people_worker_card.code", "people_worker_card.days", "people_worker_card.photo_hash", "people_worker_photo.hash", "residents_erasure.number", "residents_handed_over.reference", "residents_resident.card_hash", "residents_resident.mail_hash", "residents_resident.phone_hash",
+            "editing_draft.language", "editing_draft.path", "site_page_version.language", "site_page_version.path", "site_picture.hash", "site_film.hash", "site_film_piece.film_hash", "site_story.code", "activities_slot.code", "activities_walk_stop.place", "activities_slot.host_name", "mail_outbox_message.calendar", "site_story.picture_hash", "editing_story.picture_hash",
             "search_entry.kind", "search_filled_kind.kind", "search_public_entry.kind", "settings_logo.hash", "settings_version.part", "trail_newest_seal.signature",
         ],
         ["made by the house from codes and numbers"] =
         [
             "agenda_answer.before", "agenda_item.evidence_in_steps", "agenda_published_question.evidence_in_steps", "imports_import.matching", "jobs_run.last_error", "mail_outbox_message.last_error", "people_role.permissions",
-            "people_session.device", "residents_erasure.rows", "trail_entry.details", "trail_entry.event", "trail_entry.on_behalf_of", "trail_entry.process", "trail_entry.reason", "trail_entry.subject",
+            "fieldwork_shown_place.when", "people_session.device", "residents_erasure.rows", "trail_entry.details", "trail_entry.event", "trail_entry.on_behalf_of", "trail_entry.process", "trail_entry.reason", "trail_entry.subject",
             "trail_receipt.process", "trail_receipt.result",
         ],
         ["follows a text that is searched"] = ["search_entry.terms", "search_public_entry.terms", "signals_signal.terms", "signals_signal_term.term"],
         ["who somebody is, on a page of its own where it is changed or erased"] =
         [
             "mail_bounce_note.address", "mail_outbox_message.to", "mail_outbox_message.unsubscribe", "people_account.email", "people_account.name", "people_account.normalized_email", "people_account.normalized_user_name", "people_account.phone_number", "people_account.user_name",
-            "people_partner_person.email", "people_partner_person.function", "people_partner_person.name", "people_passkey.name",
+            "people_worker_card.mail", "people_worker_card.name", "people_worker_card.phone", "people_partner_person.email", "people_partner_person.function", "people_partner_person.name", "people_passkey.name",
         ],
         ["the name of a place or an organisation"] =
         [
-            "agenda_published_question.area_name", "areas_area.name", "areas_figure.source", "organisation_settings.address", "organisation_settings.areas", "organisation_settings.mail_from", "organisation_settings.name", "organisation_settings.phone",
-            "people_partner.name", "people_partner.name_in_sentence", "people_role.name", "people_team.name",
+            "agenda_published_question.area_name", "areas_area.name", "areas_figure.source", "areas_street.folded", "areas_street.name", "areas_street.place", "organisation_settings.address", "organisation_settings.areas", "organisation_settings.mail_from", "organisation_settings.name", "organisation_settings.phone",
+            "fieldwork_shown_stop.name", "people_partner.name", "people_partner.name_in_sentence", "people_role.name", "people_team.name",
         ],
         ["a choice of the organisation, put right with a new version under Instellingen"] = ["settings_version.text", "settings_version.why"],
         ["gone within 30 days with the file it came from"] = ["imports_import.headings", "imports_import.oddities"],

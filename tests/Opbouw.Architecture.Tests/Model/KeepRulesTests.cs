@@ -30,6 +30,14 @@ public sealed class KeepRulesTests
         select $"{rule.Code}: {column.GetColumnName()}", "The register says that this stays, and its row goes:");
 
     [Fact]
+    public void Everything_about_people_has_a_name_for_the_page_about_privacy() => Guard.Nothing(
+        from entity in HouseModel.Entities
+        from column in entity.GetProperties()
+        let known = Classification.Of(column)!
+        where known.Sensitivity >= Sensitivity.Personal && KeepRules.NounOf(entity.ClrType, known.Retention) is null
+        select $"{entity.GetTableName()}, {known.Retention.Dutch}", "Say in the mapping what this is, in a plural that everybody understands (IsCalled, or the rule that lets it go):");
+
+    [Fact]
     public void Planted_column_that_nothing_lets_go_of_is_found() => Assert.Equal(
         ["Planted.About (30 dagen, dan weg)", "Planted.Id (30 dagen, dan weg)", "PlantedNumber.Number (30 dagen, dan weg)"],
         Unkept(HouseModel.EntitiesOf(new PlantedDb())));

@@ -23,11 +23,15 @@ public sealed partial class MailSubjectTests
         "Inloggen",
         "Inloggen zonder telefoon",
         "Klopt dit antwoord?",
+        "Morgen zien wij elkaar",
+        "Onze afspraak",
+        "Onze afspraak gaat niet door",
         "Uitleg bij een vraag van bewoners",
         "Uw account",
         "Uw telefoon blijft werken",
         "Uw telefoon is losgemaakt",
         "Verbetering bij een vraag van bewoners",
+        "Wat wij zagen en afspraken",
         "Wij halen een vraag terug",
     ];
 

@@ -9,6 +9,8 @@ public static class Chromium
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        // A microphone that beeps, for who may use it.
+        "--use-fake-device-for-media-stream",
     ];
 
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);

@@ -59,6 +59,9 @@ public sealed class ChromiumVisitor : IAsyncDisposable
         return this;
     }
 
+    /// <summary>The address of a page of this house, for what Playwright does itself.</summary>
+    public string Whole(string path) => new Uri(address, path).ToString();
+
     /// <summary>Like <see cref="Go"/>, for who wants to know what was sent.</summary>
     public async Task<IResponse> Open(string path) => (await Page.GotoAsync(new Uri(address, path).ToString()))!;
 

@@ -32,6 +32,8 @@ public sealed class DemoJourneyHouse : IAsyncLifetime
             .Replace(ServiceDescriptor.Singleton<TextWriter>(new StringWriter())));
     });
 
+    public Uri Address => address ?? throw new InvalidOperationException("The house has not opened yet.");
+
     public ValueTask InitializeAsync()
     {
         factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));

@@ -21,6 +21,14 @@ internal static class PreparedPages
         ["/rondes/schrappen"] = "only receives a form of the list of rounds",
         ["/huisstijl/{file}"] = "a style sheet or a logo",
         ["/.well-known/security.txt"] = "plain text for who found a hole",
+        ["/opbouwwerker/{code:length(8)}/kaartje"] = "a file for an address book",
+        ["/opbouwwerker/{code:length(8)}/foto/{hash:length(32)}.jpg"] = "a picture",
+        ["/beeld/{hash:length(32)}/{width:maxlength(4)}.jpg"] = "a picture",
+        ["/film/{hash:length(32)}.{ending:maxlength(4)}"] = "a film, or its subtitles",
+        ["/afspraak/{key:length(64)}/afspraak.ics"] = "a file for a calendar",
+        ["/verhalen/atom.xml"] = "a feed",
+        ["/sitemap.xml"] = "for search engines",
+        ["/robots.txt"] = "for search engines",
         ["/postvak"] = "in the demo only: DemoPagesTests",
     };
 

@@ -27,6 +27,7 @@ internal static class FillIns
         // A word of the record that the door opens.
         ("/weghalen/{soort}/{id:guid}", "Form.Names", _) => "oversteek",
         ("/bewoners/nieuw" or "/bewoners/{id:guid}/veranderen" or "/terugbellen/bewoner", "Form.Phone", _) => $"06 {20_000_000 + Interlocked.Increment(ref number)}",
+        ("/afspraken/nieuw", "Form.Day", _) => Opbouw.Shared.Ui.DutchDates.Typed(DateOnly.FromDateTime(TestHouse.Start.UtcDateTime).AddDays(60)),
         ("/instellingen/zegel/veranderen", "Form.First", _) => $"getuige{Interlocked.Increment(ref number)}@raad.example",
         ("/instellingen/zegel/veranderen", "Form.Second", _) => "getuige@accountant.example",
         (_, "Consent.Purpose", _) => "StayInTouch",
@@ -42,6 +43,11 @@ internal static class FillIns
         (_, _, IHtmlInputElement { Type: "color" or "file" }) => null,
         ("/instellingen/veiligheid/veranderen", "Form.ExitTo", _) => $"https://weer{Interlocked.Increment(ref number)}.example/",
         ("/instellingen/veiligheid/veranderen", "Form.ReportTo", _) => "lek@voorbeeld.example",
+        // One row of three; an empty row is no row.
+        ("/instellingen/wie-betaalt-ons/veranderen", "Form.Rows[0].Year", _) => "2026",
+        ("/instellingen/wie-betaalt-ons/veranderen", "Form.Rows[0].From" or "Form.Rows[0].For", _) => words,
+        ("/instellingen/wie-betaalt-ons/veranderen", ['F', 'o', 'r', 'm', '.', 'R', ..], _) => null,
+        ("/site-werk/film/{deel}/{naam}/{taal:length(2)}/{stuk:maxlength(6)}", "Form.Link", _) => "https://films.voorbeeld.example/koffie",
         ("/instellingen/geldpotjes/potje", "Form.Link", _) => "https://voorbeeld.example/geld",
         // Between 7 and 60 days, and each time others: what stays the same is no change.
         ("/instellingen/bewoners-beslissen/veranderen", "Form.Days", _) or ("/instellingen/getallen/{deel}", "Form.Values[10]", _)

@@ -78,6 +78,46 @@ public static class FormDoors
         new("/uitnodiging", async g => await g.Open(RightsRow.Anonymous, await g.Invite())),
         new("/inrichten", async g => await g.House.Visitor(g.House.Neighbour).Get(await SetUpLink(g.House))),
         new("/mijn-account", async g => { await g.As(RoleCodes.Worker); return await g.Open(RoleCodes.Worker, "/mijn-account"); }),
+        new("/mijn-account/kaartje", async g =>
+        {
+            await g.House.Given.AWorkerCard(g.Worker);
+            return await g.Open(RoleCodes.Worker, "/mijn-account/kaartje");
+        }),
+        new("/site-werk/{deel}/{naam}/{taal:length(2)}", async g => await g.Open(RoleCodes.TeamLeader, (await g.House.Given.ADraft(g.Who(RoleCodes.TeamLeader))).Desk)),
+        new("/site-werk/{deel}/{naam}/{taal:length(2)}/stuk/{stuk:maxlength(6)}", async g => await g.Open(RoleCodes.TeamLeader, (await g.House.Given.ADraft(g.Who(RoleCodes.TeamLeader))).Desk + "/stuk/moes01")),
+        new("/site-werk/{deel}/{naam}/{taal:length(2)}/nakijken", async g => await g.Open(RoleCodes.TeamLeader, (await g.House.Given.ADraft(g.Who(RoleCodes.TeamLeader))).Desk + "/nakijken")),
+        new("/site-werk/{deel}/{naam}/{taal:length(2)}/nakijken", async g => await g.Open(RoleCodes.TeamLeader, (await g.House.Given.ADraftToCheck(await g.House.Given.Somebody(RoleCodes.TeamLeader))).Desk + "/nakijken")),
+        new("/site-werk/{deel}/{naam}/{taal:length(2)}/versies", async g => await g.Open(RoleCodes.TeamLeader, (await g.House.Given.APageWithVersions()).Desk + "/versies")),
+        new("/afspraken/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.ASlot(g.Worker)).Id.Value}")),
+        new("/afspraken/{id:guid}/route", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalk(g.Worker)).Id.Value}/route")),
+        new("/afspraken/{id:guid}/gezien", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalkNow(g.Worker)).Id.Value}/gezien?plek=1")),
+        new("/afspraken/{id:guid}/afgesproken", async g =>
+        {
+            var walk = await g.House.Given.AWalkNow(g.Worker);
+            await g.House.Given.AnObservation(g.Worker, walk);
+            return await g.Open(RoleCodes.Worker, $"/afspraken/{walk.Id.Value}/afgesproken");
+        }),
+        new("/afspraken/{id:guid}", async g =>
+        {
+            var walk = await g.House.Given.AWalk(g.Worker);
+            await g.House.Given.ABooking(walk);
+            await g.House.Given.LetItBegin(walk);
+            await g.House.Given.AnObservation(g.Worker, walk);
+            return await g.Open(RoleCodes.Worker, $"/afspraken/{walk.Id.Value}");
+        }),
+        new("/afspraak/{key:length(64)}", async g =>
+        {
+            await g.House.Given.ASlot(g.Worker, days: 9);
+            return await g.Open(RightsRow.Anonymous, $"/afspraak/{await g.House.Given.ABooking(await g.House.Given.ASlot(g.Worker))}");
+        }),
+        new("/site-werk/verhalen/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/site-werk/verhalen/{(await g.House.Given.AStoryFile(g.Worker)).Value}")),
+        new("/site-werk/verhalen/{id:guid}", async g => await g.Open(RoleCodes.TeamLeader, $"/site-werk/verhalen/{(await g.House.Given.AStoryToCheck(g.Worker)).Value}")),
+        new("/vindplekken/{id:guid}/site", async g =>
+        {
+            var spot = await g.House.Given.AFindSpot(g.Worker.Team);
+            await g.House.Inside().Add(new Opbouw.FieldWork.ShownPlace { FindSpotId = spot.Id, AreaId = spot.AreaId, Name = spot.Name, When = "" });
+            return await g.Open(RoleCodes.Worker, $"/vindplekken/{spot.Id.Value}/site");
+        }),
         new("/afwezig", async g =>
         {
             var away = await g.House.Given.AWorker(g.Worker.Team);

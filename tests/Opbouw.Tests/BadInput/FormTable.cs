@@ -20,6 +20,7 @@ internal static class FormTable
         ["/signalen/{id:guid} → GET /bundels/nieuw"] = "a bundle of this signal alone",
         ["/beheer/rollen/{code} → POST /beheer/rollen/{code}"] = "a role may have no rights",
         ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "a draft may be empty",
+        ["/site-werk/{deel}/{naam}/{taal:length(2)}/nakijken → POST /site-werk/{deel}/{naam}/{taal:length(2)}/nakijken?handler=Vraag"] = "a page may go on the site as soon as somebody looked",
     };
 
     /// <summary>Forms that somebody who fills in whatever comes to mind does not get through.</summary>
@@ -35,6 +36,8 @@ internal static class FormTable
         ["/nogmaals → POST /nogmaals"] = "asks for a password that is known",
         ["/mijn-account/wachtwoord → POST /mijn-account/wachtwoord"] = "asks for a password that is known",
         ["/kaart → POST /kaart"] = "asks for a code that is known",
+        ["/opnames/nieuw → POST /opnames/nieuw"] = "asks for a file",
+        ["/verhalen/{code:length(8)}/terugnemen → POST /verhalen/{code:length(8)}/terugnemen"] = "asks for a code that is known",
         ["/inlezen/nieuw/{soort} → POST /inlezen/nieuw/{soort}"] = "asks for a file",
     };
 
@@ -60,6 +63,7 @@ internal static class FormTable
     /// <summary>Forms without an id of their own to tell the second time from the first, and why that does no harm.</summary>
     public static readonly IReadOnlyDictionary<string, string> EachTime = new Dictionary<string, string>
     {
+        ["/mijn-account/kaartje → POST /mijn-account/kaartje?handler=Weg"] = "a card is taken away once",
         ["/afwezig → POST /afwezig?handler=Terug"] = "an absence ends once",
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
         ["/bewoners → POST /bewoners"] = "each search is a look of its own",
@@ -79,8 +83,8 @@ internal static class FormTable
         ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "the newest draft stands, with the words that were sent last",
     };
 
-    /// <summary>Forms of which the second one that was opened at the same time is refused: it was filled in on top of what is not the newest any more.</summary>
-    public static bool AsksForTheNewest(string form) => form.StartsWith("/instellingen/", StringComparison.Ordinal);
+    /// <summary>Forms of which the second one that was opened at the same time is refused: it was filled in on top of what is not the newest any more, or the moment it asks for is taken.</summary>
+    public static bool AsksForTheNewest(string form) => form.StartsWith("/instellingen/", StringComparison.Ordinal) || form.EndsWith("?handler=Anders", StringComparison.Ordinal);
 
     /// <summary>Forms that write down that a try was wrong.</summary>
     public static readonly IReadOnlySet<string> CountsTries = new HashSet<string> { "/inloggen → POST /inloggen", "/inloggen/code → POST /inloggen/code", "/nogmaals → POST /nogmaals", "/inloggen/bewoner → POST /inloggen/bewoner",

@@ -17,7 +17,7 @@ internal static class Marked
 
     public static IEnumerable<string> Faults(IHtmlDocument page)
     {
-        // The search marks words inside a text, and says with dots where it cut one.
+        // The search marks words inside a text, and says with dots where it cut one, before or after. A first name alone is the first word of a name.
         foreach (var found in page.QuerySelectorAll("mark").ToList())
             found.Replace([.. found.ChildNodes]);
         page.Body?.Normalize();
@@ -25,7 +25,9 @@ internal static class Marked
         var attributes = page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Value);
         return from text in texts.Concat(attributes)
                let starts = text.Split(Start).Length
-               where starts > 1 && !text.EndsWith(" …", StringComparison.Ordinal) && starts != text.Split(End).Length
+               where starts > 1 && text != Start && !IsCut(text.Trim()) && starts != text.Split(End).Length
                select $"shows '{(text.Length > 200 ? text[..200] : text).Trim()}', which is not whole";
     }
+
+    private static bool IsCut(string text) => text.StartsWith('…') || text.EndsWith('…');
 }

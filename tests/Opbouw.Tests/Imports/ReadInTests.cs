@@ -232,7 +232,7 @@ public abstract class ReadInTests(TestHouse house)
         var leader = await house.Given.Somebody(RoleCodes.TeamLeader, await house.Given.ATeam());
         var worker = await house.Given.AWorker();
 
-        Assert.Equal(["Teams", "Medewerkers", "Partners en hun mensen"], (await admin.Get("/inlezen")).Texts(".doors b"));
+        Assert.Equal(["Teams", "Medewerkers", "Partners en hun mensen", "Straten en postcodes"], (await admin.Get("/inlezen")).Texts(".doors b"));
         Assert.Equal(["Teams", "Partners en hun mensen", "Vindplekken", "Oude contacten"], (await leader.Get("/inlezen")).Texts(".doors b"));
         (await worker.Get("/inlezen")).ShouldBe(HttpStatusCode.NotFound);
         (await leader.Get("/inlezen/nieuw/medewerkers")).ShouldBe(HttpStatusCode.NotFound);

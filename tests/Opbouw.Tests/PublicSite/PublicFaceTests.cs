@@ -12,7 +12,7 @@ public abstract class PublicFaceTests(TestHouse house)
     private const int MostBytesAtFirstVisit = 60_000;
     private const int MostRequests = 4;
 
-    public static TheoryData<string> Pages => ["/", "/over", "/privacy", "/toegankelijkheid"];
+    public static TheoryData<string> Pages => ["/", "/over", "/over/rollen", "/over/wie-betaalt-wie-beslist", "/voor-netwerkpartners", "/en/over", "/privacy", "/toegankelijkheid"];
 
     [Theory, MemberData(nameof(Pages))]
     public async Task Page_is_small_and_leaves_no_cookie(string address)

@@ -64,18 +64,26 @@ public static class MatrixRooms
         ["instelling lees"] = ("/instellingen", ""),
         ["instelling wijzig"] = ("/instellingen/themas/veranderen", ""),
         ["logboek lees"] = ("/opvallend-gekeken", ""),
+        ["bestand lees"] = ("/opnames/{0}?handler=Bestand", "recording"),
+        ["bestand upload"] = ("/opnames/nieuw", ""),
+        ["bestand verwijder"] = ("/opnames/{0}", "recording"),
         ["mijn-gegevens export"] = ("/privacy-werk/kopie/{0}", "resident"),
         ["mijn-gegevens verwijder"] = ("/privacy-werk/wissen/{0}", "resident"),
     };
 
-    /// <summary>A resident has a copy through her card or the privacy officer; somebody with an account does not get hers from the program yet.</summary>
-    public static bool IsNotBuilt(string role, string resource, string relation) => resource == "mijn-gegevens" && relation == "eigen" && role != "fg-privacy";
+    /// <summary>Somebody with an account has her own data as a file, and asks to be erased at the desk.</summary>
+    public static bool IsNotBuilt(string role, string resource, string action, string relation) => resource == "mijn-gegevens" && action == "verwijder" && relation == "eigen" && role != "fg-privacy";
 
-    /// <summary>Partners read a question at their own desk.</summary>
-    public static string AddressFor(string role, string address) =>
-        role is RoleCodes.PartnerPerson or RoleCodes.Funder ? address.Replace("/agendering/{0}", "/vragen/{0}", StringComparison.Ordinal) : address;
+    /// <summary>Partners read a question at their own desk, and everybody her own data with her account.</summary>
+    public static string AddressFor(string role, string relation, string address) => address switch
+    {
+        "/agendering/{0}" when role is RoleCodes.PartnerPerson or RoleCodes.Funder => "/vragen/{0}",
+        "/privacy-werk/kopie/{0}" when relation == "eigen" && role != RoleCodes.PrivacyOfficer => "/mijn-account/gegevens?handler=Bestand",
+        _ => address,
+    };
 
     private const string Kenniscentrum = "a coordinator of the kenniscentrum is an opbouwwerker with find-spots and contacts of her own";
+    private const string OneHolder = "stricter: a recording is for who made it and her deputy";
     private const string NoRead = "a team leader reads no free text: figures and promises, not notes";
     private const string OwnTeamOnly = "a team leader sees the questions of her own teams; a city has more than one team leader";
     private const string InHand = "what a worker may make lands in her own team, whatever was asked: the page is the same";
@@ -131,6 +139,14 @@ public static class MatrixRooms
         new("partner-lezer", "signaal-agenda", "lees", "zelfde-gebied", true, "a question is for one partner, whatever the area"),
         new("gemeente-lezer", "signaal-agenda", "lees", "zelfde-gebied", true, "a question is for one partner, whatever the area"),
         new("teamleider", "gebruiker", null, null, false, "accounts are the administrator's; the team leader keeps teams and deputies"),
+        new("opbouwwerker", "bestand", "lees", "zelfde-gebied", false, OneHolder),
+        new("opbouwwerker", "bestand", "verwijder", "zelfde-gebied", false, OneHolder),
+        new("opbouwwerker", "bestand", "upload", null, true, InHand),
+        new("wijkteam-opbouwwerker", "bestand", "lees", "zelfde-gebied", false, OneHolder),
+        new("wijkteam-opbouwwerker", "bestand", "verwijder", "zelfde-gebied", false, OneHolder),
+        new("wijkteam-opbouwwerker", "bestand", "upload", null, true, InHand),
+        new("kenniscentrum", "bestand", null, "eigen", true, Kenniscentrum),
+        new("kenniscentrum", "bestand", "upload", null, true, Kenniscentrum),
         new("functioneel-beheerder", "gebruiker", "maak", "andere-organisatie", true, InProgram),
         new("functioneel-beheerder", "instelling", null, "andere-organisatie", true, InProgram),
         new("teamleider", "instelling", "lees", null, true, "a team leader reads what was chosen and why"),

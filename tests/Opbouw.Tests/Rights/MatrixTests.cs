@@ -27,7 +27,7 @@ public abstract class MatrixTests(TestHouse house)
         var (wrong, built, notBuilt, used) = (new List<string>(), 0, 0, new HashSet<Deviation>());
         foreach (var cell in Cells())
         {
-            if (MatrixRooms.Roles[cell.Role] == MatrixRooms.NotBuilt || MatrixRooms.IsNotBuilt(cell.Role, cell.Resource, cell.Relation) || !MatrixRooms.Rooms.TryGetValue($"{cell.Resource} {cell.Action}", out var room))
+            if (MatrixRooms.Roles[cell.Role] == MatrixRooms.NotBuilt || MatrixRooms.IsNotBuilt(cell.Role, cell.Resource, cell.Action, cell.Relation) || !MatrixRooms.Rooms.TryGetValue($"{cell.Resource} {cell.Action}", out var room))
             {
                 notBuilt++;
                 continue;
@@ -83,7 +83,7 @@ public abstract class MatrixTests(TestHouse house)
     private async Task<string?> Visit(Cell cell, (string Address, string Kind) room, bool mayEnter)
     {
         var role = MatrixRooms.Roles[cell.Role];
-        var template = MatrixRooms.AddressFor(role, room.Address);
+        var template = MatrixRooms.AddressFor(role, cell.Relation, room.Address);
         var address = room.Kind.Length == 0 ? template : template.Replace("{0}", await Record(room.Kind, role, cell.Relation), StringComparison.Ordinal);
         var browser = role == RightsRow.Anonymous ? house.Visitor() : people[role].Browser;
         using var response = await browser.SendOnce(new HttpRequestMessage(HttpMethod.Get, address));
@@ -113,6 +113,7 @@ public abstract class MatrixTests(TestHouse house)
         var given = elsewhere ? house.GivenAt(house.Neighbour) : house.Given;
         return kind switch
         {
+            "recording" => (await given.ARecording(circles.Worker)).Value.ToString(),
             "person" => circles.Worker.Account.Value.ToString(),
             "resident" => (await given.AResident(circles.Worker)).Value.ToString(),
             "contact" => (await given.AContact(circles.Worker)).Id.Value.ToString(),

@@ -47,6 +47,29 @@ public static class RecordKinds
         ["erasure"] = async circles => await circles.House.Given.AnErasure(circles.Worker),
         ["visible-signal"] = async circles => $"signaal|{(await circles.House.Given.ASignal(circles.Worker)).SignalId}",
         ["held-back"] = async circles => (await circles.House.Given.HeldBack()).ToString(),
+        ["recording"] = async circles => (await circles.House.Given.ARecording(circles.Worker)).Value.ToString(),
+        ["worker-card"] = circles => circles.House.Given.AWorkerCard(circles.Worker),
+        ["worker-photo"] = async circles => $"{await circles.House.Given.AWorkerCard(circles.Worker)}|{Opbouw.Tests.Given.GivenPeopleAndPlaces.PhotoHash}",
+        ["site-page"] = _ => Task.FromResult("taken"),
+        ["partner-site-page"] = _ => Task.FromResult("samenwerken"),
+        ["site-page-in-english"] = circles => circles.House.Given.AnEnglishPage(),
+        ["site-picture"] = async circles => $"{await circles.House.Given.ASitePicture()}|480",
+        ["site-film"] = async circles => $"{await circles.House.Given.ASiteFilm()}|mp4",
+        ["desk-film"] = _ => Task.FromResult("over|taken|nl|nieuw"),
+        ["desk-page"] = _ => Task.FromResult("over|taken|nl"),
+        ["desk-block"] = _ => Task.FromResult("over|taken|nl|taak01"),
+        ["slot"] = async circles => (await circles.House.Given.ASlot(circles.Worker)).Code,
+        ["own-slot"] = async circles => (await circles.House.Given.ASlot(circles.Worker)).Id.Value.ToString(),
+        ["own-walk"] = async circles =>
+        {
+            var walk = await circles.House.Given.AWalkNow(circles.Worker);
+            await circles.House.Given.AnObservation(circles.Worker, walk);
+            return walk.Id.Value.ToString();
+        },
+        ["booking-key"] = async circles => await circles.House.Given.ABooking(await circles.House.Given.ASlot(circles.Worker)),
+        ["story-file"] = async circles => (await circles.House.Given.AStoryFile(circles.Worker)).Value.ToString(),
+        ["story"] = async circles => await circles.House.Given.AToldStory(circles.Worker, await circles.House.Given.Somebody(Opbouw.Shared.Security.RoleCodes.TeamLeader)),
+        ["find-spot"] = async circles => (await circles.House.Given.AFindSpot(circles.Team)).Id.Value.ToString(),
         ["partner"] = circles => Task.FromResult(circles.Partner.Value.ToString()),
     };
 
@@ -59,7 +82,8 @@ public static class RecordKinds
     {
         _ when Guid.TryParseExact(id, "D", out _) => Guid.CreateVersion7().ToString(),
         32 => Guid.NewGuid().ToString("N"),
-        8 => "zzzzzzzz",
+        64 => $"{Guid.NewGuid():N}{Guid.NewGuid():N}",
+        2 or 5 or 6 or 8 => new string('z', id.Length),
         _ => "bestaat-niet",
     };
 

@@ -1,9 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
-using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
 using Opbouw.Shared.Time;
@@ -14,7 +12,7 @@ namespace Opbouw.Agenda.BringToAgenda;
 
 /// <summary>A bundle becomes a question to a partner.</summary>
 [Needs(AgendaRights.AskCode)]
-public sealed class BringToAgendaPage(OpbouwDb db, BundleDesk bundles, ChosenSettings settings, Send<BringToAgenda, AgendaItemId> send, LocalTime time) : FormPage
+public sealed class BringToAgendaPage(Recipients recipients, BundleDesk bundles, ChosenSettings settings, Send<BringToAgenda, AgendaItemId> send, LocalTime time) : FormPage
 {
     [BindProperty(SupportsGet = true, Name = "bundel")]
     public Guid BundleId { get; set; }
@@ -42,7 +40,7 @@ public sealed class BringToAgendaPage(OpbouwDb db, BundleDesk bundles, ChosenSet
             return NotFound();
         if (!ModelState.IsValid)
             return Page();
-        var (partner, person) = Form.ChosenRecipient();
+        var (partner, person) = Recipient.Of(Form.Recipient!);
         var command = new BringToAgenda(new AgendaItemId(Form.Id), Bundle.Id, partner, Form.AnswerBy!.Value) { PersonId = person, Publish = Form.Publish };
         return Show(await send.RunAsync(command, ct), id => Redirect($"/agendering/{id.Value}?gestuurd=vraag"));
     }
@@ -52,17 +50,9 @@ public sealed class BringToAgendaPage(OpbouwDb db, BundleDesk bundles, ChosenSet
         if (await bundles.FindAsync(new BundleId(BundleId), ct) is not { } bundle)
             return false;
         Bundle = bundle;
-        var today = time.Today;
-        var partners = await db.Set<Partner>().AsNoTracking().Where(p => p.EndsOn == null || p.EndsOn >= today)
-            .Include(p => p.People).OrderBy(p => p.Name).ToListAsync(ct);
-        Recipients = [.. partners.SelectMany(RecipientsOf)];
+        Recipients = await recipients.ChoicesAsync("zonder mail, ik vraag het zelf", ct);
         return true;
     }
-
-    private static IEnumerable<Choice> RecipientsOf(Partner partner) =>
-        partner.People.Where(person => person.EndsOn is null).OrderBy(person => person.Name)
-            .Select(person => new Choice($"{partner.Id.Value}/{person.Id.Value}", $"{partner.Name}: {person.Name}, {person.Function}"))
-            .Append(new Choice($"{partner.Id.Value}/", $"{partner.Name}: zonder mail, ik vraag het zelf"));
 }
 
 /// <summary>What the worker chooses.</summary>
@@ -78,11 +68,4 @@ public sealed class BringToAgendaForm
     public DateOnly? AnswerBy { get; set; }
 
     public bool Publish { get; set; }
-
-    public (PartnerId Partner, PartnerPersonId? Person) ChosenRecipient()
-    {
-        var parts = Recipient!.Split('/');
-        return (new PartnerId(Guid.TryParse(parts[0], out var partner) ? partner : default),
-            parts.Length > 1 && Guid.TryParse(parts[1], out var person) ? new PartnerPersonId(person) : null);
-    }
 }

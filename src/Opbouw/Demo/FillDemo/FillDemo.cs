@@ -3,7 +3,9 @@ using Opbouw.Agenda;
 using Opbouw.Areas;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
+using Opbouw.Demo.Reading;
 using Opbouw.Demo.Writing;
+using Opbouw.Editing;
 using Opbouw.FieldWork;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
@@ -25,7 +27,8 @@ public sealed record FillDemo(Guid CommandId, ulong Seed, DateOnly Today, DemoSi
         typeof(FindSpotAdded), typeof(ContactRecorded), typeof(SignalRaised), typeof(CardMade), typeof(BundleStarted), typeof(SignalJoinedBundle),
         typeof(BundlePutIntoWords), typeof(WordingReactedTo), typeof(BundleWeighed), typeof(BundleClosed), typeof(BundleMoved),
         typeof(BroughtToAgenda), typeof(QuestionPublished), typeof(PartnerAnswered), typeof(AnswerConfirmed), typeof(QuestionClarified), typeof(DateMoved),
-        typeof(PromiseKept), typeof(ToldBack), typeof(AgeingStepTaken), typeof(AgendaItemClosed), typeof(PartnerMet), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished));
+        typeof(PromiseKept), typeof(ToldBack), typeof(AgeingStepTaken), typeof(AgendaItemClosed), typeof(PartnerMet), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished),
+        typeof(StoryMoved));
 }
 
 public sealed record DemoFilled(bool WasEmpty);
@@ -51,6 +54,10 @@ public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, Public
         var people = new PeopleFill(db, keys, trail);
         people.Fill();
         people.FillWalks();
+        new ToldStoriesFill(db, keys, trail).Fill(InventedStoryReader.Read());
+        new SettingsFill(db, keys).Fill();
+        new MomentsFill(db, keys).Fill(OfferedMomentReader.Read());
+        new StreetsFill(db, keys).Fill(InventedStreetReader.Read());
         await db.SaveBatchAsync(ct);
         var field = new FieldWorkFill(db, keys, trail);
         field.FillFindSpots();

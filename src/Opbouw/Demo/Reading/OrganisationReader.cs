@@ -12,6 +12,7 @@ public static class OrganisationReader
             file.Section("").Lines.ToDictionary(line => line.Key!, line => line.Text),
             Rows(file, "teams", 4, p => new DemoTeam(p[0], p[1], p[2], List(p[3]))),
             Rows(file, "workers", 6, p => new DemoWorker(p[0], p[1], p[2], p[3], Days(p[4]), List(p[5]))),
+            Rows(file, "cards", 3, p => new DemoCard(p[0], p[1], p[2])),
             Rows(file, "log-ins", 4, p => new DemoLogin(p[0], p[1], p[2], List(p[3]))),
             Rows(file, "partners", 4, p => new DemoPartner(p[0], p[1], p[2], p[3])),
             Rows(file, "partner people", 4, p => new DemoPartnerPerson(p[0], p[1], p[2], p[3])));

@@ -1,9 +1,11 @@
+using Opbouw.Activities;
 using Opbouw.Agenda;
 using Opbouw.Areas;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
 using Opbouw.FieldWork;
 using Opbouw.People;
+using Opbouw.PublicSite;
 using Opbouw.Shared.Security;
 using Opbouw.Signals;
 using Opbouw.Signals.Cards;
@@ -54,9 +56,24 @@ public sealed class DemoKeys(DemoPlan plan, DemoIds ids, IReadOnlyDictionary<str
     public RoundId Round(int number) => new(ids.At("round", number, Founded));
 
     /// <summary>The public address of a question stays the same from start to start, like a poster that hangs in a hall.</summary>
-    public string PublicCode(PlannedBundle bundle)
+    public string PublicCode(PlannedBundle bundle) => CodeOf("public code", bundle.Number);
+
+    public StreetListId StreetList() => new(ids.At("street-list", 1, Founded));
+
+    public SlotId Moment(int number) => new(ids.WithoutTime("moment", number));
+
+    public string MomentCode(int number) => CodeOf("moment", number);
+
+    public StoryId Story(int number, DateTimeOffset at) => new(ids.At("told-story", number, at));
+
+    public string StoryCode(int number) => CodeOf("told-story", number);
+
+    /// <summary>In the address of a worker's own page.</summary>
+    public string CardCode(int number) => CodeOf("card", number);
+
+    private static string CodeOf(string kind, int number)
     {
-        var random = new DemoRandom((ulong)bundle.Number, "public code");
+        var random = new DemoRandom((ulong)number, kind);
         return string.Concat(Enumerable.Range(0, 8).Select(_ => random.Pick(CodeLetters)));
     }
 

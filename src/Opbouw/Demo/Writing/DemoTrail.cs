@@ -42,6 +42,8 @@ public sealed class DemoTrail(OpbouwDb db, DemoKeys keys)
         var organisation = keys.Plan.Organisation;
         if (organisation.Workers.FirstOrDefault(w => w.Key == key) is { } worker)
             return new Actor(ActorKind.Staff, keys.Account(key), worker.Name, FrozenSet<string>.Empty, [keys.Team(worker.Team)], null);
+        if (organisation.OtherLogins.FirstOrDefault(login => login.Key == key) is { } colleague)
+            return new Actor(ActorKind.Staff, keys.Account(key), colleague.Name, FrozenSet<string>.Empty, [], null);
         var person = organisation.PartnerPeople.First(p => p.Key == key);
         return new Actor(ActorKind.Partner, keys.Account(key), person.Name, FrozenSet<string>.Empty, [], keys.Partner(person.Partner));
     }

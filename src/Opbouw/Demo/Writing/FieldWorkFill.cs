@@ -26,6 +26,8 @@ public sealed class FieldWorkFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
             spot.Hours.AddRange(planned.Hours.Select(hours =>
                 new FindSpotHour { FindSpotId = spot.Id, Day = hours.Day, From = hours.From, Until = hours.To }));
             db.Add(spot);
+            if (spot.Hours.Count > 0)
+                db.Add(new ShownPlace { FindSpotId = spot.Id, AreaId = spot.AreaId, Name = spot.Name, When = HourWords.Of(spot.Hours) });
             trail.RecordByHouse(keys.Founded, new FindSpotAdded(spot.Id), planned);
         }
     }
@@ -48,6 +50,8 @@ public sealed class FieldWorkFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
             round.Stops.AddRange(planned.Stops.Select((stop, place) =>
                 new RoundStop { RoundId = round.Id, Number = place + 1, FindSpotId = keys.FindSpot(stop.FindSpot), At = stop.At }));
             db.Add(round);
+            if (planned.Day >= keys.Plan.Today)
+                db.AddRange(round.Stops.Select(stop => new ShownStop { RoundId = round.Id, Number = stop.Number, FindSpotId = stop.FindSpotId, WorkerId = round.WorkerId, Name = keys.Plan.FindSpots.First(spot => keys.FindSpot(spot.Number) == stop.FindSpotId).Name, Day = round.Day, At = stop.At }));
             trail.Record(planned.Worker, PlannedAt(planned.Day), new RoundPlanned(round.Id), planned);
         }
     }

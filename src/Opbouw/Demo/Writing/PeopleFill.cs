@@ -31,6 +31,8 @@ public sealed class PeopleFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
             AddTeam(team);
         foreach (var worker in organisation.Workers)
             AddAccount(worker.Key, worker.Name, ActorKind.Staff, Roles[worker.Role], [worker.Team], null);
+        foreach (var (number, card) in organisation.Cards.Index())
+            AddCard(number, card, organisation.Workers.First(worker => worker.Key == card.Worker));
         foreach (var login in organisation.OtherLogins)
             AddLogin(login);
         foreach (var partner in organisation.Partners)
@@ -69,6 +71,25 @@ public sealed class PeopleFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
         };
         team.Areas.AddRange(planned.Areas.Select(area => new TeamArea { TeamId = team.Id, AreaId = keys.Area(area), From = keys.FoundedOn }));
         db.Add(team);
+    }
+
+    private void AddCard(int number, DemoCard planned, DemoWorker worker)
+    {
+        var card = new WorkerCard
+        {
+            AccountId = keys.Account(worker.Key),
+            Code = keys.CardCode(number),
+            Name = worker.Name.Split(' ')[0],
+            Sentence = planned.Sentence,
+            // Behind the number of the organisation itself; no such number was ever given out.
+            Phone = $"036 000 00 {21 + number}",
+            HasWhatsApp = number % 2 == 0,
+            Mail = EmailOf(worker.Key),
+            Languages = planned.Languages,
+            Days = [.. worker.Days.Select(day => day == DayOfWeek.Sunday ? 7 : (int)day)],
+        };
+        card.Areas.AddRange(worker.HomeAreas.Where(area => area != keys.Plan.Organisation.About["city"]).Select(area => new WorkerCardArea { AccountId = card.AccountId, AreaId = keys.Area(area) }));
+        db.Add(card);
     }
 
     private void AddLogin(DemoLogin login)

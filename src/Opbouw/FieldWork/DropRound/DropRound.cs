@@ -19,6 +19,7 @@ public sealed class DropRoundHandler(OpbouwDb db, WorkContext work, OpenTrail tr
         var me = work.Actor.Account;
         if (await db.Set<Round>().Include(round => round.Stops).SingleOrDefaultAsync(round => round.Id == command.Id && round.WorkerId == me, ct) is not { } found)
             return NothingThere.ForThisActor;
+        db.RemoveRange(await db.Set<ShownStop>().Where(stop => stop.RoundId == found.Id).ToListAsync(ct));
         db.RemoveRange(found.Stops);
         db.Remove(found);
         trail.Record(new RoundDropped(found.Id));

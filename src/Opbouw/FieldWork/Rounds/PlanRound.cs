@@ -18,6 +18,9 @@ public sealed record PlanRound(RoundId Id, DateOnly Day, IReadOnlyList<PlannedSt
 
     /// <summary>Who walks it: a colleague of the same team; nobody named is the worker herself.</summary>
     public AccountId? WalkerId { get; init; }
+
+    /// <summary>Residents may read on the site where she is that day; only who walks it herself decides that.</summary>
+    public bool IsShown { get; init; }
 }
 
 public sealed record PlannedStop(FindSpotId FindSpotId, TimeOnly At);
@@ -52,8 +55,27 @@ public sealed class PlanRoundHandler(OpbouwDb db, WorkContext work, OpenTrail tr
         round.Stops.AddRange(command.Stops.OrderBy(stop => stop.At)
             .Select((stop, index) => new RoundStop { RoundId = round.Id, Number = index + 1, FindSpotId = stop.FindSpotId, At = stop.At }));
         db.Add(round);
+        if (command.IsShown && walker == work.Actor.Account)
+            await ShowAsync(round, ct);
         trail.Record(new RoundPlanned(round.Id));
         return round.Id;
+    }
+
+    /// <summary>Only places that are on the site already, by the name they have there.</summary>
+    private async Task ShowAsync(Round round, CancellationToken ct)
+    {
+        var ids = round.Stops.ConvertAll(stop => stop.FindSpotId);
+        var names = await db.Set<ShownPlace>().Where(place => ids.Contains(place.FindSpotId)).ToDictionaryAsync(place => place.FindSpotId, place => place.Name, ct);
+        db.AddRange(round.Stops.Where(stop => names.ContainsKey(stop.FindSpotId)).Select(stop => new ShownStop
+        {
+            RoundId = round.Id,
+            Number = stop.Number,
+            FindSpotId = stop.FindSpotId,
+            WorkerId = round.WorkerId,
+            Name = names[stop.FindSpotId],
+            Day = round.Day,
+            At = stop.At,
+        }));
     }
 
     private async Task<bool> IsInTeamAsync(AccountId account, TeamId team, CancellationToken ct)

@@ -39,7 +39,7 @@ public sealed class PlanRoundPage(OpbouwDb db, MyFindSpots spots, WorkContext wo
         if (!ModelState.IsValid)
             return Page();
         var stops = Form.Stops.Where(stop => stop.FindSpotId is not null).Select(stop => new PlannedStop(new FindSpotId(stop.FindSpotId!.Value), stop.At ?? new TimeOnly(9, 0))).ToList();
-        return Show(await send.RunAsync(new PlanRound(new RoundId(Form.Id), Form.Day!.Value, stops) { WalkerId = Form.WalkerId is { } walker ? new AccountId(walker) : null }, ct), _ => Redirect("/rondes"));
+        return Show(await send.RunAsync(new PlanRound(new RoundId(Form.Id), Form.Day!.Value, stops) { WalkerId = Form.WalkerId is { } walker ? new AccountId(walker) : null, IsShown = Form.IsShown }, ct), _ => Redirect("/rondes"));
     }
 
     private async Task LoadAsync(CancellationToken ct)
@@ -67,6 +67,8 @@ public sealed class PlanRoundForm
     public DateOnly? Day { get; set; }
 
     public Guid? WalkerId { get; set; }
+
+    public bool IsShown { get; set; }
 
     public List<StopForm> Stops { get; set; } = [];
 }

@@ -15,6 +15,8 @@ public sealed class ReadRowsHandler(OpbouwDb db, ImportKinds kinds, OpenTrail tr
             || import.Passed != command.After || kinds.Find(import.Kind) is not { } kind)
             return NothingThere.ForThisActor;
 
+        if (kind.IsWhole)
+            await kind.ClearAsync(ct);
         var (written, made) = (0, 0);
         foreach (var row in (await kind.CheckAsync(command.Rows, new SeenInFile(), ct)).Where(row => row.IsGood || (row.IsDoubtful && import.TakesDoubtful)))
         {

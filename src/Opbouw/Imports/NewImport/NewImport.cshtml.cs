@@ -51,10 +51,7 @@ public sealed class NewImportPage(ImportKinds kinds, ImportRows stored, ImportWo
         {
             if (file.Length > Limits.MostBytes)
                 throw new TableRefusedException($"Het bestand is groter dan {Limits.MostBytes / 1024 / 1024} MB. Knip het in stukken en lees ze na elkaar in.");
-            var content = new byte[file.Length];
-            await using var stream = file.OpenReadStream();
-            await stream.ReadExactlyAsync(content, ct);
-            return await FileIntake.ReadAsync(content, Kind, Limits, ct);
+            return await FileIntake.ReadAsync(await file.BytesAsync(ct), Kind, Limits, ct);
         }
         catch (TableRefusedException refused)
         {

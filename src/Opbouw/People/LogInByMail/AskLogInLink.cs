@@ -40,7 +40,7 @@ public sealed class AskLogInLinkHandler(OpbouwDb db, OpenTrail trail, Outbox out
             _ => work.Organisation.Name,
         });
         if (account?.Email is { } to)
-            outbox.Post(to, letter, about: null, unsubscribe: null);
+            outbox.Post(to, letter, new LetterPost());
         return default(Nothing);
     }
 }

@@ -16,7 +16,8 @@ public sealed record EndAccount(Guid CommandId, AccountId AccountId) : ICommand<
     public static ProcessKind Process { get; } = new("people.end-account", "Een account beëindigen", typeof(AccountEnded), typeof(LostPhoneEnded), typeof(AbsenceEnded), typeof(SessionEnded));
 }
 
-public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time, Administrators administrators, LostPhones phones, LeftWithoutDeputy alone, WholeSessions sessions) : IHandle<EndAccount, Nothing>
+public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time, Administrators administrators, LostPhones phones, LeftWithoutDeputy alone, WholeSessions sessions,
+    WorkerCards cards) : IHandle<EndAccount, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(EndAccount command, CancellationToken ct)
     {
@@ -52,6 +53,7 @@ public sealed class EndAccountHandler(OpbouwDb db, WorkContext work, OpenTrail t
         await db.Set<LogInLink>().Where(link => link.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<Invite>().Where(invite => invite.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
         await db.Set<SecondFactor>().Where(factor => factor.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
+        await cards.RemoveAsync(account.AccountId, ct);
         await db.Set<RecoveryCode>().Where(code => code.AccountId == account.AccountId).ExecuteDeleteAsync(ct);
     }
 

@@ -5,6 +5,7 @@ using Opbouw.Shared.Keys;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.Residents.CallResident;
 
@@ -12,9 +13,6 @@ namespace Opbouw.Residents.CallResident;
 [Needs(ResidentRights.KeepCode)]
 public sealed class CallNewPage(DataKeys keys, LookUpHash hashes, WorkContext work, LocalTime time, Send<WriteDownResident, ResidentId> send) : FormPage
 {
-    /// <summary>Nobody waits longer for a call; after this the number goes, called or not.</summary>
-    private const int LongestWait = 30;
-
     [BindProperty]
     public CallNewForm Form { get; set; } = new();
 
@@ -28,13 +26,13 @@ public sealed class CallNewPage(DataKeys keys, LookUpHash hashes, WorkContext wo
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (ModelState.IsValid && Form.DueOn > time.Today.AddDays(LongestWait))
+        if (ModelState.IsValid && Form.DueOn > time.Today.AddDays(CallTerm.LongestWait))
             ModelState.AddModelError("Form.DueOn", "Bel binnen een maand. Kies een dag die eerder is.");
         if (!ModelState.IsValid)
             return Page();
         var key = await keys.EnsureAsync(Form.Id, ct);
         var facts = new ResidentFacts(key.Seal(Form.Name!.Trim()), key.SealAny(Form.Phone), Mail: null, Address: null, HidesAddress: false, Circle.Own, await hashes.OfPhoneAsync(Form.Phone, ct), MailHash: null);
-        var consent = new NewConsent(new ConsentId(Form.CallId), ConsentPurpose.CallBack, Recipient: null, ConsentWay.Aloud, key.SealAny(Form.Witness), Form.DueOn!.Value.AddDays(LongestWait));
+        var consent = new NewConsent(new ConsentId(Form.CallId), ConsentPurpose.CallBack, Recipient: null, ConsentWay.Aloud, key.SealAny(Form.Witness), Form.DueOn!.Value.AddDays(CallTerm.LongestWait));
         var command = new WriteDownResident(new ResidentId(Form.Id), facts, consent)
         {
             Call = new NewCall(new PromisedCallId(Form.CallId), key.Seal(Form.About!.Trim()), Form.DueOn.Value),
@@ -54,7 +52,7 @@ public sealed class CallNewForm
     public string? Name { get; set; }
 
     [Required(ErrorMessage = "Vul het nummer in."), StringLength(Resident.PhoneLength, ErrorMessage = "Dit nummer is te lang. Kijk het nog eens na.")]
-    [RegularExpression(@"[\d\s()+\-.]{9,40}", ErrorMessage = "Vul een telefoonnummer in, zoals 06 12 34 56 78.")]
+    [Telephone]
     public string? Phone { get; set; }
 
     [Required(ErrorMessage = "Schrijf op waar het over gaat."), StringLength(PromisedCall.AboutLength, ErrorMessage = "Maak het korter: hoogstens 200 tekens.")]

@@ -6,6 +6,7 @@ using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Forms;
 using Opbouw.Shared.Ui.HouseLook;
 
 namespace Opbouw.Settings.ChangeHouseStyle;
@@ -91,7 +92,7 @@ public sealed class ChangeHouseStylePage(SettingDesk desk, OpbouwDb db, Send<Kee
 
     private async Task KeepPictureAsync(IFormFile file, CancellationToken ct)
     {
-        Outcome<LogoPicture> read = file.Length > LogoPicture.LargestFile ? LogoPicture.TooLarge : LogoPicture.Read(await BytesOf(file, ct));
+        Outcome<LogoPicture> read = file.Length > LogoPicture.LargestFile ? LogoPicture.TooLarge : LogoPicture.Read(await file.BytesAsync(ct));
         switch (read)
         {
             case Outcome<LogoPicture>.Refused { Refusal: var refusal }:
@@ -105,13 +106,6 @@ public sealed class ChangeHouseStylePage(SettingDesk desk, OpbouwDb db, Send<Kee
                 ModelState.Remove("Form.Logo");
                 break;
         }
-    }
-
-    private static async Task<byte[]> BytesOf(IFormFile file, CancellationToken ct)
-    {
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, ct);
-        return bytes.ToArray();
     }
 }
 

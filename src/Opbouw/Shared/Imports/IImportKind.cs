@@ -22,6 +22,12 @@ public interface IImportKind
     /// <summary>Where to go when the file has been read in, when there is something to do next.</summary>
     NextStep? Next => null;
 
+    /// <summary>A file is the whole list: it is read in at one go, and what was there goes. Otherwise rows come beside what is there.</summary>
+    bool IsWhole => false;
+
+    /// <summary>Takes away what was there, in the write lane, before a whole list is written.</summary>
+    Task ClearAsync(CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>Looks at some rows; reads the database once for all of them. Nothing is written before <see cref="CheckedRow.Write"/>.</summary>
     Task<IReadOnlyList<CheckedRow>> CheckAsync(IReadOnlyList<ImportRow> rows, SeenInFile seen, CancellationToken ct);
 
@@ -47,6 +53,7 @@ public static class MadeKinds
     public const string PartnerPerson = "partner-person";
     public const string FindSpot = "find-spot";
     public const string Contact = "contact";
+    public const string Streets = "streets";
 }
 
 /// <summary>Says of a module's own records whether they stand on a record of another module: then that one can no longer be taken back.</summary>

@@ -46,9 +46,5 @@ public sealed record JobKind
     public DateTimeOffset NextDue(DateTimeOffset now) =>
         at is null ? LastDue(now) + period : MomentOn(LocalTime.DayOf(LastDue(now)).AddDays(1));
 
-    private DateTimeOffset MomentOn(DateOnly day)
-    {
-        var local = day.ToDateTime(at!.Value);
-        return new DateTimeOffset(local, LocalTime.Zone.GetUtcOffset(local)).ToUniversalTime();
-    }
+    private DateTimeOffset MomentOn(DateOnly day) => LocalTime.At(day, at!.Value);
 }

@@ -15,6 +15,7 @@ public static class KeepRules
 {
     private static readonly ConcurrentDictionary<(Type Entity, string Retention), KeepRule> Rules = new();
     private static readonly ConcurrentDictionary<(Type Entity, string Retention), string> Elsewhere = new();
+    private static readonly ConcurrentDictionary<(Type Entity, string Retention), string> Nouns = new();
 
     /// <summary>What the house lets go of at night, children before what they belong to.</summary>
     public static IReadOnlyList<KeepRule> All => [.. Rules.Values.OrderBy(rule => rule.Order).ThenBy(rule => rule.Code, StringComparer.Ordinal)];
@@ -63,18 +64,30 @@ public static class KeepRules
         where T : class => Add(entity, new KeepByAccount<T, Guid>(dutch, whose, id => id) { IsWhole = true });
 
     /// <summary>A job with a name of its own lets go of these columns.</summary>
-    public static EntityTypeBuilder<T> GoesBy<T>(this EntityTypeBuilder<T> entity, Retention retention, string job)
+    /// <param name="dutch">Plural, as everybody reads it on the page about privacy.</param>
+    public static EntityTypeBuilder<T> GoesBy<T>(this EntityTypeBuilder<T> entity, Retention retention, string job, string dutch)
         where T : class
     {
         Elsewhere[(typeof(T), retention.Code)] = job;
+        return entity.IsCalled(retention, dutch);
+    }
+
+    /// <summary>What these columns are, for the page about privacy, where no rule of this house lets them go.</summary>
+    public static EntityTypeBuilder<T> IsCalled<T>(this EntityTypeBuilder<T> entity, Retention retention, string dutch)
+        where T : class
+    {
+        Nouns[(typeof(T), retention.Code)] = dutch;
         return entity;
     }
+
+    /// <summary>What the columns of this table with this retention are, in a plural that everybody understands; null when nobody said.</summary>
+    public static string? NounOf(Type entity, Retention retention) => Nouns.GetValueOrDefault((entity, retention.Code));
 
     private static EntityTypeBuilder<T> Add<T>(EntityTypeBuilder<T> entity, KeepRule rule)
         where T : class
     {
         rule.Table = entity.Metadata.GetTableName()!;
         Rules[(typeof(T), rule.Retention.Code)] = rule;
-        return entity;
+        return entity.IsCalled(rule.Retention, rule.Dutch);
     }
 }

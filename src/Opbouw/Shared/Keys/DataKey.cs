@@ -25,15 +25,17 @@ public sealed class DataKey(Guid subject, byte[] key)
 
     public Guid Subject { get; } = subject;
 
-    public SealedText Seal(string text)
+    public SealedText Seal(string text) => new(Version + Base64Url.EncodeToString(Seal(Encoding.UTF8.GetBytes(text))));
+
+    /// <summary>Sound or a picture: nonce (12 bytes), tag (16 bytes) and the closed bytes.</summary>
+    public byte[] Seal(byte[] plain)
     {
-        var plain = Encoding.UTF8.GetBytes(text);
-        var sealedBytes = new byte[NonceLength + TagLength + plain.Length];
-        var nonce = sealedBytes.AsSpan(0, NonceLength);
+        var closed = new byte[NonceLength + TagLength + plain.Length];
+        var nonce = closed.AsSpan(0, NonceLength);
         HMACSHA256.HashData(nonceKey, plain).AsSpan(0, NonceLength).CopyTo(nonce);
         using var cipher = new AesGcm(textKey, TagLength);
-        cipher.Encrypt(nonce, plain, sealedBytes.AsSpan(NonceLength + TagLength), sealedBytes.AsSpan(NonceLength, TagLength), Subject.ToByteArray());
-        return new SealedText(Version + Base64Url.EncodeToString(sealedBytes));
+        cipher.Encrypt(nonce, plain, closed.AsSpan(NonceLength + TagLength), closed.AsSpan(NonceLength, TagLength), Subject.ToByteArray());
+        return closed;
     }
 
     /// <summary>Null for no text.</summary>
@@ -47,12 +49,17 @@ public sealed class DataKey(Guid subject, byte[] key)
     {
         if (!text.Value.StartsWith(Version, StringComparison.Ordinal))
             throw new CryptographicException("This text was not closed by this version.");
-        var bytes = Base64Url.DecodeFromChars(text.Value.AsSpan(Version.Length));
-        if (bytes.Length < NonceLength + TagLength)
-            throw new CryptographicException("This text is too short to have been closed.");
-        var plain = new byte[bytes.Length - NonceLength - TagLength];
+        return Encoding.UTF8.GetString(Open(Base64Url.DecodeFromChars(text.Value.AsSpan(Version.Length))));
+    }
+
+    /// <exception cref="CryptographicException">Closed with another key, or changed.</exception>
+    public byte[] Open(byte[] closed)
+    {
+        if (closed.Length < NonceLength + TagLength)
+            throw new CryptographicException("This is too short to have been closed.");
+        var plain = new byte[closed.Length - NonceLength - TagLength];
         using var cipher = new AesGcm(textKey, TagLength);
-        cipher.Decrypt(bytes.AsSpan(0, NonceLength), bytes.AsSpan(NonceLength + TagLength), bytes.AsSpan(NonceLength, TagLength), plain, Subject.ToByteArray());
-        return Encoding.UTF8.GetString(plain);
+        cipher.Decrypt(closed.AsSpan(0, NonceLength), closed.AsSpan(NonceLength + TagLength), closed.AsSpan(NonceLength, TagLength), plain, Subject.ToByteArray());
+        return plain;
     }
 }

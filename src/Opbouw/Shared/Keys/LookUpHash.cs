@@ -15,6 +15,9 @@ public sealed class LookUpHash(DataKeys keys)
     public async Task<string?> OfMailAsync(string? typed, CancellationToken ct) =>
         string.IsNullOrWhiteSpace(typed) ? null : await OfAsync($"mail {typed.Trim().ToUpperInvariant()}", ct);
 
+    /// <summary>The same for the same record, and not to be guessed: a code that is kept nowhere.</summary>
+    public Task<string> OfRecordAsync(string purpose, Guid record, CancellationToken ct) => OfAsync($"{purpose} {record}", ct);
+
     /// <summary>Finds words again that were struck, without knowing them.</summary>
     public async Task<FreeText.Seeker> SeekerAsync(IReadOnlyCollection<StruckWords> struck, CancellationToken ct)
     {

@@ -22,4 +22,7 @@ public sealed class OpenKeys(IReadOnlyDictionary<Guid, DataKey> keys)
     /// <summary>Null when there was no text; words instead when its key was destroyed, or when nothing may be shown now.</summary>
     public string? Read(Guid subject, SealedText? text) =>
         text is null ? null : keys.TryGetValue(subject, out var key) ? key.Open(text) : Refused is null ? Gone : NotNow;
+
+    /// <summary>Null when its key was destroyed, or when nothing may be shown now.</summary>
+    public byte[]? Read(Guid subject, byte[] closed) => keys.TryGetValue(subject, out var key) ? key.Open(closed) : null;
 }

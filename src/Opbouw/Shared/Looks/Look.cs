@@ -29,6 +29,9 @@ public enum LookKind
 
     /// <summary>A name was looked for in everything people wrote. Whose name is not written down.</summary>
     Text,
+
+    /// <summary>Somebody listened to a recording, or looked at a photo.</summary>
+    Recording,
 }
 
 /// <summary>Why somebody looked outside her own caseload. A choice, never free text.</summary>
@@ -74,6 +77,7 @@ public static class LookWords
         LookKind.Account => "Account",
         LookKind.PartnerPeople => "Mensen van een partner",
         LookKind.Text => "Een naam gezocht in teksten",
+        LookKind.Recording => "Opname beluisterd of bekeken",
         _ => "Gedeeld met een partner",
     };
 }

@@ -7,12 +7,15 @@ namespace Opbouw.Shared.Mail;
 public sealed class Letters(ChosenSettings settings, Outbox outbox, WorkContext work)
 {
     /// <param name="values">One for each placeholder of this letter.</param>
-    public Task PostAsync(LetterKind kind, string to, IReadOnlyDictionary<string, string> values, CancellationToken ct) => PostAsync(kind, to, values, null, null, ct);
-
-    /// <param name="about">As with <see cref="Outbox"/>: it waits, and may be taken back.</param>
-    public async Task PostAsync(LetterKind kind, string to, IReadOnlyDictionary<string, string> values, Guid? about, Uri? unsubscribe, CancellationToken ct)
+    public async Task PostAsync(LetterKind kind, string to, IReadOnlyDictionary<string, string> values, CancellationToken ct, LetterPost? how = null)
     {
         var letter = kind.Fill(await settings.NowAsync(kind, ct), name => name == LetterKind.Organisation.Name ? work.Organisation.Name : values[name]);
-        outbox.Post(to, letter, about, unsubscribe);
+        outbox.Post(to, letter, how ?? new LetterPost());
     }
 }
+
+/// <summary>How a letter goes.</summary>
+/// <param name="About">As with <see cref="Outbox"/>: it waits, and may be taken back.</param>
+/// <param name="NotBefore">It goes at this moment, unless it is taken back before.</param>
+/// <param name="Calendar">An event for the reader's calendar.</param>
+public sealed record LetterPost(Guid? About = null, Uri? Unsubscribe = null, DateTimeOffset? NotBefore = null, string? Calendar = null);

@@ -37,6 +37,9 @@ public sealed class OutboxMessage
     /// <summary>Where its reader says that less mail may come; goes as List-Unsubscribe.</summary>
     public string? Unsubscribe { get; init; }
 
+    /// <summary>An event for the reader's calendar (RFC 5545), sent along as a file.</summary>
+    public string? Calendar { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset NextTryAt { get; set; }
@@ -101,12 +104,22 @@ public sealed class Outbox(OpbouwDb db, TimeProvider time)
         PutIn(to, subject, body, about, unsubscribe);
 
     /// <summary>A letter in the words of the organisation. Its subject holds nothing of this mail alone: see <see cref="LetterKind"/>.</summary>
-    internal void Post(string to, LetterText letter, Guid? about, Uri? unsubscribe) => PutIn(to, letter.Subject, letter.Body, about, unsubscribe);
+    internal void Post(string to, LetterText letter, LetterPost how) => PutIn(to, letter.Subject, letter.Body, how.About, how.Unsubscribe, how.NotBefore, how.Calendar);
 
-    private void PutIn(string to, string subject, string body, Guid? about, Uri? unsubscribe)
+    private void PutIn(string to, string subject, string body, Guid? about, Uri? unsubscribe, DateTimeOffset? notBefore = null, string? calendar = null)
     {
         var now = time.GetUtcNow();
-        db.Add(new OutboxMessage { To = to, Subject = subject, Body = body, About = about, Unsubscribe = unsubscribe?.AbsoluteUri, CreatedAt = now, NextTryAt = about is null ? now : now + ForUndo });
+        db.Add(new OutboxMessage
+        {
+            To = to,
+            Subject = subject,
+            Body = body,
+            About = about,
+            Unsubscribe = unsubscribe?.AbsoluteUri,
+            Calendar = calendar,
+            CreatedAt = now,
+            NextTryAt = notBefore ?? (about is null ? now : now + ForUndo),
+        });
     }
 
     /// <summary>Takes back what was not sent about this record.</summary>

@@ -39,4 +39,5 @@ public interface IModule
 }
 
 /// <summary>Pages below this address take files of so many bytes; every other form is small.</summary>
-public sealed record Upload(string Below, long MostBytes);
+/// <param name="Needs">The right for it. Files of others are not taken in at all; for small files their page says no.</param>
+public sealed record Upload(string Below, long MostBytes, string? Needs = null);

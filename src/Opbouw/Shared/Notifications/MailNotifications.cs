@@ -52,7 +52,7 @@ public sealed class MailToPersonHandler(OpbouwDb db, WorkContext work, Letters l
         foreach (var one in due)
             one.MailedAt = now;
         if (!wantsNone && links.For(command.AccountId) is var choose)
-            await letters.PostAsync(NotificationLetter.Waiting, account!.Email!, Values(account.Name, due, choose), null, choose, ct);
+            await letters.PostAsync(NotificationLetter.Waiting, account!.Email!, Values(account.Name, due, choose), ct, new LetterPost(Unsubscribe: choose));
         trail.Record(new NotificationsMailed(command.AccountId, wantsNone ? 0 : due.Count));
         return default(Nothing);
     }

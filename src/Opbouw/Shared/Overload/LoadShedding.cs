@@ -15,13 +15,17 @@ public static class LoadShedding
     /// <summary>Seconds; said in the words of the page too.</summary>
     public const int RetryAfter = 30;
 
-    /// <summary>More at once than there are processors only makes each slower. A form waits most of its time for the disk, together with others.</summary>
+    /// <summary>
+    /// More at once than there are processors only makes each slower. A form waits most of its time for the disk, together with others; a film for the
+    /// line of who watches, with one piece of it in memory.
+    /// </summary>
     private static readonly Dictionary<RouteKind, (int AtOnce, int InLine)> Usual = new()
     {
         [RouteKind.Public] = (3 * Environment.ProcessorCount, 32),
         [RouteKind.Own] = (3 * Environment.ProcessorCount, 24),
         [RouteKind.Form] = (48, 96),
         [RouteKind.Upload] = (1 + (Environment.ProcessorCount / 2), 4),
+        [RouteKind.Film] = (64, 8),
         [RouteKind.Search] = (1 + Environment.ProcessorCount, 8),
     };
 

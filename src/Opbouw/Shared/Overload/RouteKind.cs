@@ -24,6 +24,9 @@ public enum RouteKind
     /// <summary>Files that are read, unpacked or drawn anew.</summary>
     Upload,
 
+    /// <summary>Sends a film: it takes as long as somebody watches, and waits most of that time for her line.</summary>
+    Film,
+
     /// <summary>Looks through the index; the first to bring a house down.</summary>
     Search,
 }
@@ -31,6 +34,10 @@ public enum RouteKind
 /// <summary>This page looks through an index: it stands in a line of its own.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SearchesAttribute : Attribute;
+
+/// <summary>This page sends for minutes: it takes no place of pages that are read.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class StreamsAttribute : Attribute;
 
 internal static class RouteKinds
 {
@@ -46,6 +53,8 @@ internal static class RouteKinds
             return TakesFiles(http.Request) ? RouteKind.Upload : RouteKind.Form;
         if (endpoint?.Metadata.GetMetadata<SearchesAttribute>() is not null)
             return RouteKind.Search;
+        if (endpoint?.Metadata.GetMetadata<StreamsAttribute>() is not null)
+            return RouteKind.Film;
         return endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is null || endpoint.Metadata.GetMetadata<PublicPageAttribute>() is not null ? RouteKind.Public : RouteKind.Own;
     }
 

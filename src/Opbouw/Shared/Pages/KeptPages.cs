@@ -8,11 +8,12 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Languages;
 
 namespace Opbouw.Shared.Pages;
 
 /// <summary>
-/// What may be kept, and under which key: organisation, its public version, day, compression and letter size; then address and known questions.
+/// What may be kept, and under which key: organisation, its public version, day, compression, letter size and language; then address and known questions.
 /// Somebody who is logged in neither gets nor fills it.
 /// </summary>
 internal sealed class KeptPages(IResponseCompressionProvider compression, LocalTime time) : IOutputCachePolicy, IAsyncResultFilter
@@ -75,5 +76,5 @@ internal sealed class KeptPages(IResponseCompressionProvider compression, LocalT
 
     /// <summary>All that one address can look like. The day counts: pages say how many days too late an answer is.</summary>
     private string Edition(HttpContext http) => string.Create(CultureInfo.InvariantCulture,
-        $"{http.RequestServices.GetRequiredService<WorkContext>().PublicVersion} {time.Today.DayNumber} {LetterSize.Of(http.Request)}");
+        $"{http.RequestServices.GetRequiredService<WorkContext>().PublicVersion} {time.Today.DayNumber} {LetterSize.Of(http.Request)} {Speaking.In(http).Language.Code}");
 }

@@ -96,7 +96,7 @@ internal static class FloorMapping
         message.Property(m => m.ReturnToken).HasMaxLength(ReturnAddress.TokenLength);
         message.Property(m => m.LastError).HasMaxLength(80);
         message.Classify(Sensitivity.Internal, Retention.ThirtyDays, m => m.Id, m => m.About, m => m.CreatedAt, m => m.SentAt, m => m.NextTryAt, m => m.GivenUpAt, m => m.ReturnedAt, m => m.Tries, m => m.LastError);
-        message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body, m => m.Unsubscribe);
+        message.Classify(Sensitivity.Personal, Retention.ThirtyDays, m => m.To, m => m.Subject, m => m.Body, m => m.Unsubscribe, m => m.Calendar);
         message.Classify(Sensitivity.Sensitive, Retention.ThirtyDays, m => m.ReturnToken);
         message.Goes(Retention.ThirtyDays, "mails", "het schrijven", _ => m => m.CreatedAt);
         message.HasWords("een mail", [m => m.About, m => m.Id], m => LocalTime.DayOf(m.CreatedAt), [m => m.Subject, m => m.Body]);

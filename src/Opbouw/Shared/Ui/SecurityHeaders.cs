@@ -1,16 +1,33 @@
+using NetEscapades.AspNetCore.SecurityHeaders.Infrastructure;
+
 namespace Opbouw.Shared.Ui;
 
 /// <summary>What a browser may do with our pages: only what comes from ourselves, no inline code or style, no third party.</summary>
 public static class SecurityHeaders
 {
+    private const string Microphone = "microphone";
+    private const string Geolocation = "geolocation";
+
     /// <summary>The package's own list names web-share too, which Chromium does not know and complains about on every page.</summary>
     private static readonly string[] Devices =
     [
-        "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation", "gyroscope", "magnetometer", "microphone",
+        "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", Geolocation, "gyroscope", "magnetometer", Microphone,
         "midi", "payment", "picture-in-picture", "screen-wake-lock", "sync-xhr", "usb", "xr-spatial-tracking",
     ];
 
-    public static HeaderPolicyCollection Policies(OwnScripts scripts) => new HeaderPolicyCollection()
+    /// <summary>For the page where somebody speaks something in: the microphone, and hearing back what was not sent yet.</summary>
+    public const string WithMicrophone = "with-microphone";
+
+    /// <summary>For the page where a browser looks by itself in which quarter it is.</summary>
+    public const string WithPlace = "with-place";
+
+    public static void Choose(SecurityHeaderPolicyBuilder policies, IServiceProvider services)
+    {
+        var scripts = services.GetRequiredService<OwnScripts>();
+        policies.SetDefaultPolicy(Policy(scripts)).AddPolicy(WithMicrophone, Policy(scripts, Microphone)).AddPolicy(WithPlace, Policy(scripts, Geolocation));
+    }
+
+    private static HeaderPolicyCollection Policy(OwnScripts scripts, string? device = null) => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddFrameOptionsDeny()
         .AddReferrerPolicySameOrigin()
@@ -18,7 +35,7 @@ public static class SecurityHeaders
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginEmbedderPolicy(policy => policy.RequireCorp())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-        .AddPermissionsPolicy(ForbidDevices)
+        .AddPermissionsPolicy(policy => ForbidDevices(policy, device))
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().Self();
@@ -29,6 +46,9 @@ public static class SecurityHeaders
             policy.AddImgSrc().Self();
             policy.AddFontSrc().Self();
             policy.AddConnectSrc().Self();
+            var media = policy.AddMediaSrc().Self();
+            if (device == Microphone)
+                media.Blob();
             policy.AddFrameSrc().None();
             policy.AddWorkerSrc().None();
             policy.AddObjectSrc().None();
@@ -40,10 +60,14 @@ public static class SecurityHeaders
         })
         .RemoveServerHeader();
 
-    private static void ForbidDevices(PermissionsPolicyBuilder policy)
+    private static void ForbidDevices(PermissionsPolicyBuilder policy, string? allowed)
     {
-        foreach (var device in Devices)
+        foreach (var device in Devices.Where(device => device != allowed))
             policy.AddCustomFeature(device).None();
+        if (allowed is not null)
+            policy.AddCustomFeature(allowed).Self();
+        // Who sees little makes a film as large as her screen.
+        policy.AddCustomFeature("fullscreen").Self();
         // A passkey is made and used on our own pages only.
         policy.AddCustomFeature("publickey-credentials-create").Self();
         policy.AddCustomFeature("publickey-credentials-get").Self();

@@ -8,6 +8,7 @@ using Opbouw.Shared.Overload;
 using Opbouw.Shared.Ui.Forms;
 using Opbouw.Shared.Ui.HouseLook;
 using Opbouw.Shared.Ui.Icons;
+using Opbouw.Shared.Ui.Languages;
 using Opbouw.Shared.Ui.Safety;
 using Opbouw.Shared.Watching;
 
@@ -24,8 +25,9 @@ public static class UiSetup
         services.AddSingleton(_ => new NavMenu(House.Modules.SelectMany(module => module.NavEntries)));
         // Letters such as ë stay letters: shorter pages, same safety.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSecurityHeaderPolicies(SecurityHeaders.Choose);
         services.Configure<AntiforgeryOptions>(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
-        services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForm.LongestText);
+        services.Configure<FormOptions>(options => (options.ValueLengthLimit, options.MultipartBodyLengthLimit) = (UnreadableForm.LongestText, UnreadableForm.LargestOfAll));
         return services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
         {
             mvc.ModelBinderProviders.Insert(0, new TypedTextBinderProvider());
@@ -39,7 +41,7 @@ public static class UiSetup
 
     /// <summary>Before everything else: on every answer, whoever gives it.</summary>
     public static IApplicationBuilder UseOpbouwHeaders(this IApplicationBuilder app) =>
-        app.UseSecurityHeaders(SecurityHeaders.Policies(app.ApplicationServices.GetRequiredService<OwnScripts>()));
+        app.UseSecurityHeaders();
 
     /// <summary>Pages for what goes wrong, and a no to what is too much.</summary>
     public static IApplicationBuilder UseOpbouwUi(this IApplicationBuilder app)
@@ -54,6 +56,15 @@ public static class UiSetup
         app.Use(UnreadableForm.RefuseAsync);
         return app.Use(NotAllowedIsNotFound);
     }
+
+    /// <summary>Before routing: which page, and in which language.</summary>
+    public static IApplicationBuilder UseLanguageInPath(this IApplicationBuilder app) => app.UseMiddleware<LanguageInPath>();
+
+    /// <summary>Inside what keeps pages: they are kept translated.</summary>
+    public static IApplicationBuilder UseTranslatedPages(this IApplicationBuilder app) => app.UseMiddleware<TranslatePage>();
+
+    /// <summary>Once it is known who asks.</summary>
+    public static IApplicationBuilder UseLargeUploads(this IApplicationBuilder app) => app.Use(UnreadableForm.RefuseFromOthersAsync);
 
     public static void MapOpbouwUi(this IEndpointRouteBuilder routes)
     {

@@ -31,6 +31,16 @@ public readonly record struct CardCode
         return new(new string(made));
     }
 
+    /// <summary>The code of an action that may be sent twice: the same id gives the same code, and nobody without the pepper can make it.</summary>
+    public static CardCode Of(Guid action, ICardCodePepper pepper)
+    {
+        var bytes = HMACSHA256.HashData(pepper.Key, [.. "code of "u8, .. action.ToByteArray()]);
+        return new(string.Create(Length, bytes, static (made, from) =>
+        {
+            for (var i = 0; i < Length; i++) made[i] = Alphabet[from[i] % Alphabet.Length];
+        }));
+    }
+
     /// <summary>Reads what somebody typed: small letters, spaces, dots and dashes anywhere; 1 and I can only have been L.</summary>
     public static bool TryParse([NotNullWhen(true)] string? typed, out CardCode code)
     {

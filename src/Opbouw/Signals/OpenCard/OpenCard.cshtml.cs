@@ -16,6 +16,9 @@ public sealed class OpenCardPage(CardDoor door, IEnumerable<IBundleAnswers> answ
 
     public CardView? View { get; private set; }
 
+    /// <summary>A worker has not read it yet.</summary>
+    public bool IsWaiting { get; private set; }
+
     public bool TooManyTries { get; private set; }
 
     public IReadOnlyList<BundleAnswer> Answers { get; private set; } = [];
@@ -33,6 +36,7 @@ public sealed class OpenCardPage(CardDoor door, IEnumerable<IBundleAnswers> answ
         switch (await door.OpenAsync(Form.Code, HttpContext.Connection.RemoteIpAddress, ct))
         {
             case CardOpening.Opened { View: var view }: View = view; break;
+            case CardOpening.Waiting: IsWaiting = true; break;
             case CardOpening.TooManyTries: TooManyTries = true; break;
             default: ModelState.AddModelError("Form.Code", "Deze code kennen wij niet. Kijk nog eens goed op de kaart."); break;
         }

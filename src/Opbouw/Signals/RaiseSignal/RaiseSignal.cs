@@ -29,6 +29,9 @@ public sealed record RaiseSignal(SignalId Id, TeamId TeamId, SignalKind Kind, Th
     /// <summary>The contact in which it was heard.</summary>
     public ContactId? ContactId { get; init; }
 
+    /// <summary>Of the code that who said it has already, as hexadecimal digits: no new card is made.</summary>
+    public string? CodeHash { get; init; }
+
     /// <summary>The worker says that what looks like personal data is none.</summary>
     public bool NoPerson { get; init; }
 }
@@ -58,7 +61,17 @@ public sealed class RaiseSignalHandler(OpbouwDb db, WorkContext work, OpenTrail 
         db.Add(signal);
         db.AddRange(SignalTerm.Of(signal));
         trail.Record(new SignalRaised(signal.Id, signal.Kind, signal.Theme));
-        return new RaisedSignal(signal.Id) { Card = AddCard(signal) };
+        return new RaisedSignal(signal.Id) { Card = command.CodeHash is { } hash && await TakeCardOverAsync(signal, Convert.FromHexString(hash), ct) ? null : AddCard(signal) };
+    }
+
+    /// <summary>False when the code opens another signal already: of what somebody said there may be two.</summary>
+    private async Task<bool> TakeCardOverAsync(Signal signal, byte[] codeHash, CancellationToken ct)
+    {
+        if (await db.Set<Card>().AnyAsync(card => card.CodeHash == codeHash, ct)) return false;
+        var card = new Card { Id = CardId.New(), SignalId = signal.Id, CodeHash = codeHash };
+        db.Add(card);
+        trail.Record(new CardMade(signal.Id, card.Id));
+        return true;
     }
 
     private CardCode AddCard(Signal signal)

@@ -78,6 +78,21 @@ public abstract class SendOutboxTests(TestHouse house)
     }
 
     [Fact]
+    public async Task While_the_server_is_down_a_booking_stands_and_its_letter_follows()
+    {
+        await (await OpenOffice()).DisposeAsync();
+        var slot = await house.Given.ASlot(await house.Given.AWorker(), days: 50);
+        var key = await house.Given.ABooking(slot);
+        await Turn();
+        Assert.Contains(slot.When, (await house.Visitor().Get($"/afspraak/{key}")).Html, StringComparison.Ordinal);
+
+        await using var office = PostOffice.For(house);
+        await Turn(minutes: 6);
+
+        Assert.Contains(office.TakenFor(Given.GivenPeopleAndPlaces.GuestMail), letter => letter.Words.Contains(key, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Server_that_is_away_is_knocked_at_once_a_turn_however_much_mail_waits()
     {
         await using var office = await OpenOffice();

@@ -63,7 +63,21 @@ public sealed partial class PublicVersionTests(SqliteHouse house) : IClassFixtur
         var code = await house.Inside().Read(db => db.Set<Opbouw.Agenda.PublishedQuestion>().Select(question => question.Code).FirstAsync(Ct));
         var area = await house.Inside().Read(db => db.Set<AreaEdition>().Select(edition => edition.Code).FirstAsync(Ct));
 
-        foreach (var address in (await KeptRoutes()).Select(route => route.Replace("{code:length(8)}", code, StringComparison.Ordinal).Replace("{code}", area, StringComparison.Ordinal)))
+        var card = await house.Given.AWorkerCard(worker);
+
+        var story = await house.Given.AToldStory(worker, await house.Given.Somebody(Opbouw.Shared.Security.RoleCodes.TeamLeader));
+        var filled = new Dictionary<string, string>
+        {
+            ["/opbouwwerker/{code:length(8)}"] = $"/opbouwwerker/{card}",
+            ["/verhalen/{code:length(8)}"] = $"/verhalen/{story}",
+            ["/over/{naam=voorpagina}"] = "/over/zo-werken-wij",
+            ["/voor-netwerkpartners/{naam=voorpagina}"] = "/voor-netwerkpartners/samenwerken",
+            ["{taal:length(2)}"] = "en",
+            ["{code:length(8)}"] = code,
+            ["{code}"] = area,
+        };
+
+        foreach (var address in (await KeptRoutes()).Select(route => filled.Aggregate(route, (address, part) => address.Replace(part.Key, part.Value, StringComparison.Ordinal))))
         {
             house.Clock.Advance(TimeSpan.FromDays(1));
             Page? page = null;

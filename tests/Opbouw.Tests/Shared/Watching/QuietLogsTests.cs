@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Opbouw.Areas;
 using Opbouw.Tests.BadInput;
 using Opbouw.Tests.Fixtures;
 
@@ -33,6 +34,8 @@ public abstract class QuietLogsTests(TestHouse house, EverythingLogged log)
         }
 
         await house.Visitor().Get($"/vraag/{new string('0', 32)}?code={Word}");
+        await house.Inside().Add(new AreaStreet { ListId = StreetListId.New(), Number = 1, Postcode = "1316VX", Name = "Regentonkade", Folded = "regentonkade", AreaId = await house.Given.TheArea("Waterwijk") });
+        await house.Visitor().Get($"/mijn-opbouwwerker?Postcode={Word}");
         foreach (var mail in await house.Inside().Mail())
         {
             secrets.Add(mail.To);

@@ -126,7 +126,8 @@ public sealed partial class SendOutbox(
         mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         if (message.Unsubscribe is { } unsubscribe)
             mail.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe}>");
-        mail.Body = new TextPart("plain") { Text = message.Body };
+        var words = new TextPart("plain") { Text = message.Body };
+        mail.Body = message.Calendar is { } calendar ? new Multipart("mixed") { words, new TextPart("calendar") { Text = calendar, FileName = "afspraak.ics" } } : words;
         return mail;
     }
 

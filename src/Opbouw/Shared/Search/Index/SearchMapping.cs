@@ -19,7 +19,7 @@ internal static class SearchMapping
         entry.Classify(Sensitivity.Internal, Retention.FiveYears, e => e.Number, e => e.Kind, e => e.Record, e => e.TeamId, e => e.OwnerId, e => e.PartnerId, e => e.IsForStaff);
         entry.Classify(Sensitivity.Personal, Retention.FiveYears, e => e.Terms);
         // Written anew with every change of its record, so also when its words go.
-        entry.GoesBy(Retention.FiveYears, "keeping.tidy");
+        entry.GoesBy(Retention.FiveYears, "keeping.tidy", "woorden waarmee wij iets terugvinden");
 
         var open = model.Entity<PublicSearchEntry>();
         MapRow(open, "search_public_entry");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Opbouw.Shared.Ui.Languages;
 
 namespace Opbouw.Shared.Ui;
 
@@ -28,7 +29,7 @@ public static class LetterSize
     /// <summary>On a page for an error that is the address that was asked for.</summary>
     private static string WhereTheReaderIs(HttpRequest request) => request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } error
         ? error.OriginalPath + error.OriginalQueryString
-        : request.Path + request.QueryString;
+        : Speaking.In(request.HttpContext).Address + request.QueryString;
 
     private static RedirectHttpResult Choose(int? grootte, string? terug, HttpResponse response)
     {

@@ -36,6 +36,15 @@ public sealed class PageFrame(WorkContext work)
     /// <summary>Short title of the page; the organisation is put after it, "Fout:" before it when a form came back.</summary>
     public string Title { get; set; } = "";
 
+    /// <summary>What the page says, in one sentence: for search engines, and for who sends its link on.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Address of a picture that goes with the link.</summary>
+    public string? Picture { get; set; }
+
+    /// <summary>Address of a feed of what stands on this page.</summary>
+    public string? Feed { get; set; }
+
     public string Language { get; set; } = "nl";
 
     /// <summary>The story may be wider than the page: the page places its own <c>.page</c> blocks.</summary>
@@ -44,11 +53,17 @@ public sealed class PageFrame(WorkContext work)
     /// <summary>Screens for the street: the menu gives way to the bar under the thumb on a phone.</summary>
     public bool IsFieldScreen { get; set; }
 
+    /// <summary>For who reads with difficulty: no menu, no foot, larger letters.</summary>
+    public bool IsSimple { get; set; }
+
     public IReadOnlyList<Crumb> Path => crumbs;
 
     public bool IsRightToLeft => Language is "ar" or "fa" or "ur" or "he" or "ckb" or "ps";
 
     public string Direction => IsRightToLeft ? "rtl" : "ltr";
+
+    /// <summary>The whole address, for who reads it elsewhere.</summary>
+    public Uri? Whole(string address) => work.HasOrganisation ? new Uri(work.Organisation.Address, address) : null;
 
     /// <summary>Whether the viewer has a right, by its code.</summary>
     public bool May(string permission) => work.Actor.Permissions.Contains(permission);

@@ -1,0 +1,72 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Opbouw.Areas;
+using Opbouw.Shared.Ui.Languages;
+using Opbouw.Tests.Fixtures;
+
+namespace Opbouw.Tests.Languages;
+
+/// <summary>Public pages of one house, as a visitor sees them in a language: the entrances, and the rest that only English speaks.</summary>
+internal sealed class SpokenPages(TestHouse house, SpokenLanguage language)
+{
+    private readonly List<Page> pages = [];
+
+    public IReadOnlyList<Page> All => pages;
+
+    /// <summary>The four entrances, with what is refused there and what comes after.</summary>
+    public async Task<SpokenPages> Entrances()
+    {
+        var worker = await house.Given.AWorker();
+        var card = await house.Given.AWorkerCard(worker);
+        await Take("/mijn-opbouwwerker", "/mijn-opbouwwerker?Postcode=12", "/mijn-opbouwwerker?Postcode=9999", "/mijn-opbouwwerker?Postcode=1353", $"/opbouwwerker/{card}", "/zeg-het", "/zeg-het?idee=true", $"/bel-mij/{card}", "/kaart");
+        await house.Inside().Add(Street(1, "Kanariestraat", await house.Given.TheArea("Waterwijk")), Street(2, "Kanariestraat", await house.Given.TheArea("Filmwijk")), Street(3, "Kanariestraatje", await house.Given.TheArea("Filmwijk")));
+        await Take("/mijn-opbouwwerker", "/mijn-opbouwwerker?Postcode=ka", "/mijn-opbouwwerker?Postcode=kanariestraat", "/mijn-opbouwwerker?Postcode=kanarie", "/mijn-opbouwwerker?Postcode=zwaluwlaan");
+        await house.Inside().Change(db => db.Set<AreaStreet>().ExecuteDeleteAsync(TestContext.Current.CancellationToken));
+        var area = pages[0].All("details a[href*='/gebieden/']").Select(link => link.GetAttribute("href")!).ToList();
+        await Take([.. area.Take(1), .. area.Where(address => address.Contains("waterwijk", StringComparison.OrdinalIgnoreCase)).Take(1)]);
+        await Press("/zeg-het");
+        await Press("/zeg-het", ("Form.Words", "Kanarie"), ("Form.Area", (await house.Given.TheArea()).Value.ToString()));
+        await Press("/kaart");
+        await Press("/kaart", ("Form.Code", "ABCDEFGHJK"));
+        await Press($"/bel-mij/{card}");
+        await Press($"/bel-mij/{card}", ("Form.Name", "Kanarie"), ("Form.Phone", "06 12 34 56 78"), ("Form.SaysYes", "true"));
+        return this;
+    }
+
+    /// <summary>Pages that English speaks too.</summary>
+    public async Task<SpokenPages> TheRest()
+    {
+        var worker = await house.Given.AWorker();
+        var (coffee, walk) = (await house.Given.ASlot(worker, days: 20), await house.Given.AWalk(worker));
+        var key = await house.Given.ABooking(walk);
+        await house.Given.LetItBegin(walk);
+        await house.Given.AnObservation(worker, walk, "Kanarie.");
+        await Take("", "/kennismaken", coffee.Address, walk.Address, $"/afspraak/{key}", $"/afspraak/{await house.Given.ABooking(await house.Given.ASlot(worker, days: 22))}", "/u-zei-wij-deden", "/verhalen", "/zoeken", "/zoeken?q=kanarie", "/overzicht",
+            "/privacy", "/toegankelijkheid", "/wat-wij-delen", "/gebieden", "/mijn-buurt");
+        await Press(coffee.Address);
+        return this;
+    }
+
+    /// <summary>What these pages say in Dutch, apart from links to a page that is in Dutch.</summary>
+    public IEnumerable<string> Dutch() => pages.SelectMany(page => page.All("[lang='nl']")).Where(element => !LeadsToDutch(element)).Select(Page.Text).Distinct().Order(StringComparer.Ordinal);
+
+    private bool LeadsToDutch(IElement element) => element.Closest("a[href^='/']")?.GetAttribute("href") is { } to && to != language.Prefix && !to.StartsWith(language.Prefix + "/", StringComparison.Ordinal);
+
+    private static AreaStreet Street(int number, string name, AreaId area) => new() { ListId = new StreetListId(Guid.Empty), Number = number, Postcode = "1339AB", Name = name, Folded = StreetName.Fold(name), AreaId = area };
+
+    private async Task Take(params string[] addresses)
+    {
+        foreach (var address in addresses)
+            pages.Add(await house.Visitor().Get(address.StartsWith(language.Prefix + "/", StringComparison.Ordinal) ? address : language.Prefix + address));
+    }
+
+    /// <summary>Sends the form of this page with these answers; without any it comes back with what is wrong.</summary>
+    private async Task Press(string address, params (string Name, string Value)[] answers)
+    {
+        var page = await house.Visitor().Get(language.Prefix + address);
+        var element = (IHtmlFormElement)page.One("main form[method='post']");
+        var form = answers.Aggregate(Form.Of(page.Browser, page, element), (form, answer) => form.Put(answer.Name, answer.Value));
+        pages.Add(await page.Browser.Send(form.Request((IHtmlButtonElement)element.QuerySelector("button:not([type='button'])")!)));
+    }
+}
