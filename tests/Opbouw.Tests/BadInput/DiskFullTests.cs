@@ -112,11 +112,12 @@ public abstract class DiskFullTests(TestHouse house)
         /// <summary>The file may not become larger, as long as the connection that writes stays open.</summary>
         protected override Task FillTheDisk() => Tell("PRAGMA max_page_count=1");
 
+        /// <summary>More than what was ever taken away left free in the file: a film of a few pieces, say.</summary>
         protected override async Task RefuseAll()
         {
             await Tell($"""
                 CREATE TABLE IF NOT EXISTS large (content BLOB);
-                CREATE TRIGGER no_room BEFORE INSERT ON {await Receipts()} BEGIN INSERT INTO large VALUES (zeroblob(1000000)); END;
+                CREATE TRIGGER no_room BEFORE INSERT ON {await Receipts()} BEGIN INSERT INTO large VALUES (zeroblob(20000000)); END;
                 """);
             await FillTheDisk();
         }

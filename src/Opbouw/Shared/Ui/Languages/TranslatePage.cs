@@ -69,7 +69,8 @@ public static partial class PageInLanguage
         if (language.IsRightToLeft)
             foreach (var number in page.QuerySelectorAll("a[href^='tel:'], .code"))
                 number.SetAttribute("dir", "ltr");
-        return page.ToHtml();
+        // Not the whole document: that would write its first line in capitals.
+        return "<!doctype html>\n" + root.ToHtml();
     }
 
     /// <summary>"Fout: Mijn kaart - Opbouw": each part by itself.</summary>
