@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.Shared.Acting;
 using Opbouw.Shared.Keys;
 using Opbouw.Shared.Looks;
 using Opbouw.Shared.Persistence;
@@ -18,12 +19,12 @@ public sealed class OwnBookings(OpbouwDb db, Slots slots, LookUpHash hashes, Loo
     public async Task<OwnMeeting?> FindAsync(string key, CancellationToken ct) =>
         await BookingKey.ReadAsync(hashes, key, ct) is { } id && await AnyAsync(id, ct) is { } booking ? OwnMeeting.Of(booking, (await slots.FindAsync(booking.SlotId, ct))!) : null;
 
-    /// <summary>Who made it, for a letter that she asks for herself. It stands in the log.</summary>
-    public async Task<Guest> GuestAsync(BookingId id, CancellationToken ct)
+    /// <summary>Who made it, for a letter that she asks for herself. It stands in the log, or nobody is written to.</summary>
+    public async Task<Outcome<Guest>> GuestAsync(BookingId id, CancellationToken ct)
     {
         var booking = (await AnyAsync(id, ct))!;
         var open = await look.AsAsync(LookKind.Record, [id.Value], LookReason.AskedByTheResident, ct);
-        return new Guest(open.Read(id.Value, booking.Name)!, open.Read(id.Value, booking.Mail)!);
+        return open.Refused is { } refusal ? refusal : new Guest(open.Read(id.Value, booking.Name)!, open.Read(id.Value, booking.Mail)!);
     }
 
     private Task<Booking?> AnyAsync(BookingId id, CancellationToken ct) => db.Set<Booking>().IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(booking => booking.Id == id, ct);

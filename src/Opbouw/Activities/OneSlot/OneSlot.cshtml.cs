@@ -14,6 +14,9 @@ namespace Opbouw.Activities.OneSlot;
 [Needs(ActivitiesRights.MeetCode)]
 public sealed class OneSlotPage(OpbouwDb db, WorkContext work, LookAt look, Walks walks, Send<WithdrawSlot, Nothing> withdraw, Send<SendWalkReport, Nothing> report, LocalTime time) : FormPage
 {
+    /// <summary>Why her name is not shown: the look could not be written down. Then nobody writes to her either.</summary>
+    private Refusal? closed;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -43,11 +46,11 @@ public sealed class OneSlotPage(OpbouwDb db, WorkContext work, LookAt look, Walk
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync([FromForm] Guid actionId, CancellationToken ct) =>
-        await LoadAsync(ct) ? Show(await withdraw.RunAsync(new WithdrawSlot(actionId, Slot.Id) { Guest = Guest }, ct), _ => Redirect("/afspraken"), "") : NotFound();
+    public async Task<IActionResult> OnPostAsync([FromForm] Guid actionId, CancellationToken ct) => await LoadAsync(ct)
+        ? Show(closed ?? await withdraw.RunAsync(new WithdrawSlot(actionId, Slot.Id) { Guest = Guest }, ct), _ => Redirect("/afspraken"), "") : NotFound();
 
     public async Task<IActionResult> OnPostVerslagAsync([FromForm] Guid actionId, CancellationToken ct) => await LoadAsync(ct) && Guest is { } guest
-        ? Show(await report.RunAsync(new SendWalkReport(actionId, Slot.Id) { Guest = guest }, ct), _ => Redirect($"/afspraken/{Id}?verstuurd=true"), "") : NotFound();
+        ? Show(closed ?? await report.RunAsync(new SendWalkReport(actionId, Slot.Id) { Guest = guest }, ct), _ => Redirect($"/afspraken/{Id}?verstuurd=true"), "") : NotFound();
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -60,6 +63,7 @@ public sealed class OneSlotPage(OpbouwDb db, WorkContext work, LookAt look, Walk
         if (await db.Set<Booking>().AsNoTracking().SingleOrDefaultAsync(booking => booking.SlotId == id && booking.EndedAt == null, ct) is not { } booked)
             return true;
         var (key, open) = (booked.Id.Value, await look.AsAsync(LookKind.Record, [booked.Id.Value], LookReason.OwnCaseload, ct));
+        closed = open.Refused;
         Guest = new Guest(open.Read(key, booked.Name)!, open.Read(key, booked.Mail)!);
         (Organisation, Question, People) = (open.Read(key, booked.Organisation), open.Read(key, booked.Question), booked.People);
         return true;

@@ -43,8 +43,12 @@ public sealed class OwnBookingPage(OwnBookings bookings, Slots slots, Walks walk
             return NotFound();
         if (publicForm.Read(Request, Field) is not { } id)
             return Again();
-        var guest = await bookings.GuestAsync(Meeting.Id, ct);
-        return Show(await move.RunAsync(new MoveBooking(id, Meeting.Id, other.Id) { Guest = guest }, ct), _ => Redirect($"/afspraak/{Key}?gemaakt=true"));
+        var moved = await bookings.GuestAsync(Meeting.Id, ct) switch
+        {
+            Outcome<Guest>.Done { Value: var guest } => await move.RunAsync(new MoveBooking(id, Meeting.Id, other.Id) { Guest = guest }, ct),
+            var closed => closed.As<Nothing>(),
+        };
+        return Show(moved, _ => Redirect($"/afspraak/{Key}?gemaakt=true"));
     }
 
     public async Task<IActionResult> OnPostAfAsync(CancellationToken ct)
