@@ -17,6 +17,7 @@ public sealed record Picture(string Name, string? Person, string Address, Screen
         new("bundle", "Samira Azzarhoun", "/bundels", Screen.Desk, Link: "main .ledger a[href^='/bundels/']"),
         new("partner-desk", "Ingrid Zandwering", "/vragen", Screen.Desk, Link: "main .ledger a[href^='/vragen/']"),
         new("you-said-we-did", null, "/u-zei-wij-deden", Screen.Desk),
+        new("right-to-left", null, "/ar/mijn-opbouwwerker", Screen.Phone),
         new("area", null, "/gebieden", Screen.Desk, Link: "main a[href^='/gebieden/WK']"),
     ];
 
