@@ -13,7 +13,7 @@ internal sealed class WordsOfRecording(OpbouwDb db, LookAt look) : IFirstWords
         var recording = new RecordingId(id);
         if (await db.Set<Recording>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == recording, ct) is not { Words: { } words } found)
             return null;
-        var text = (await look.AsAsync(LookKind.Recording, [id], LookReason.OwnCaseload, ct)).Read(id, words);
+        var text = (await look.AsAsync(LookKind.Recording, [id], LookReason.OwnCaseload, ct)).Exactly(id, words);
         return new FirstWords(text ?? "", SignalPlaces.ValueOf(found.FindSpotId, found.AreaId), found.Kind, found.CodeHash);
     }
 

@@ -93,6 +93,21 @@ public abstract class DiskFullTests(TestHouse house)
         Assert.True(faults.Count == 0, $"{faults.Count} faults:\n  {string.Join("\n  ", faults)}");
     }
 
+    [Fact]
+    public async Task What_may_not_be_looked_at_stands_in_no_form_that_is_saved_again()
+    {
+        var worker = await house.Given.AWorker();
+        var address = $"/bewoners/{(await house.Given.AResident(worker, name: "Kanarie")).Value}/veranderen";
+
+        await RefuseAll();
+        var refused = await worker.Get(address);
+        await MakeRoom();
+
+        Assert.Equal(HttpStatusCode.InsufficientStorage, refused.Status);
+        Assert.Empty(refused.All("main input[value='Nu niet te lezen']"));
+        Assert.Single((await worker.Get(address)).All("main input[value='Kanarie']"));
+    }
+
     private static bool KeepsSomething(FoundForm form) =>
         form.Target.Method == "POST" && !FormTable.KeepsNothing.ContainsKey(form.Name) && !FormTable.NeverTaken.ContainsKey(form.Name) && form.Name != FormTable.SetsUpOnce;
 

@@ -132,6 +132,7 @@ public abstract class PrivacyDeskTests(TestHouse house)
         Assert.Contains("Meneer Specht", (await worker.Browser.Get("/bewoners")).Html, StringComparison.Ordinal);
         var keys = Opbouw.Shared.Keys.OpenKeys.Refuse(new Opbouw.Shared.Acting.Refusal("house.disk-full", "vol"));
         Assert.Equal("Nu niet te lezen", keys.Read(id.Value, await house.Given.Sealed(id, "Meneer Specht")));
+        Assert.Null(keys.Exactly(id.Value, await house.Given.Sealed(id, "Meneer Specht")));
     }
 
     public sealed class OnSqlite(SqliteHouse house) : PrivacyDeskTests(house), IClassFixture<SqliteHouse>;

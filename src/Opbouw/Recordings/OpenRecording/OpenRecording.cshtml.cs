@@ -39,7 +39,7 @@ public sealed class OpenRecordingPage(
         if (!await LoadAsync(ct))
             return NotFound();
         if (Recording.Words is { } words)
-            Form.Words = (await look.AsAsync(LookKind.Recording, [Id], LookReason.OwnCaseload, ct)).Read(Id, words);
+            Form.Words = (await look.AsAsync(LookKind.Recording, [Id], LookReason.OwnCaseload, ct)).Exactly(Id, words);
         return Page();
     }
 

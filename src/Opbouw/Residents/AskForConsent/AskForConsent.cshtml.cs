@@ -40,10 +40,13 @@ public sealed class AskForConsentPage(ResidentReader reader, PartnersToChoose pa
         if (!ModelState.IsValid)
             return Page();
         var id = new ResidentId(Id);
-        var mail = Consent.Way == ConsentWay.Link ? (await reader.OpenAsync(id, LookKind.Record, ct))?.Mail : null;
+        var open = Consent.Way == ConsentWay.Link ? await reader.OpenAsync(id, LookKind.Record, ct) : null;
+        // The look could not be written down: then nobody is written to.
+        if (open?.Keys.Refused is { } refusal)
+            return Show<ConsentId>(refusal, _ => Page(), nameof(Consent));
         var command = new AskConsent(id, Consent.Seal(new ConsentId(ConsentId), await keys.EnsureAsync(Id, ct)))
         {
-            Link = mail is null ? null : new LinkByMail(mail, CardLinks.NewToken()),
+            Link = open?.Mail is { } mail ? new LinkByMail(mail, CardLinks.NewToken()) : null,
         };
         return Show(await send.RunAsync(command, ct), _ => Redirect($"/bewoners/{Id}?bewaard=true"), nameof(Consent));
     }

@@ -20,6 +20,9 @@ public sealed class ChangeResidentPage(ResidentReader reader, DataKeys keys, Loo
     {
         if (await reader.OpenAsync(new ResidentId(Id), LookKind.Record, ct) is not { IsMine: true } open)
             return NotFound();
+        // The look could not be written down: words in its place must not be saved as her name.
+        if (open.Keys.Refused is { } refusal)
+            return ShowButton<Nothing>(refusal, _ => Page());
         Form = new ResidentForm
         {
             Name = open.Name,

@@ -23,6 +23,9 @@ public sealed class OpenKeys(IReadOnlyDictionary<Guid, DataKey> keys)
     public string? Read(Guid subject, SealedText? text) =>
         text is null ? null : keys.TryGetValue(subject, out var key) ? key.Open(text) : Refused is null ? Gone : NotNow;
 
+    /// <summary>To use, not to show: what somebody goes on writing. Never words in its place; null when it can not be read.</summary>
+    public string? Exactly(Guid subject, SealedText? text) => text is not null && keys.TryGetValue(subject, out var key) ? key.Open(text) : null;
+
     /// <summary>Null when its key was destroyed, or when nothing may be shown now.</summary>
     public byte[]? Read(Guid subject, byte[] closed) => keys.TryGetValue(subject, out var key) ? key.Open(closed) : null;
 }
