@@ -6,6 +6,7 @@ using Opbouw.FieldWork;
 using Opbouw.FindBack;
 using Opbouw.Help;
 using Opbouw.Imports;
+using Opbouw.Initiatives;
 using Opbouw.Keeping;
 using Opbouw.Lists;
 using Opbouw.Notifications;
@@ -39,6 +40,7 @@ public static class OpbouwModules
         new ListsModule(),
         new OpennessModule(),
         new EditingModule(),
+        new InitiativesModule(),
         new ActivitiesModule(),
         new ImportsModule(),
         new NotificationsModule(),

@@ -27,6 +27,8 @@ internal static class FillIns
         // A word of the record that the door opens.
         ("/weghalen/{soort}/{id:guid}", "Form.Names", _) => "oversteek",
         ("/bewoners/nieuw" or "/bewoners/{id:guid}/veranderen" or "/terugbellen/bewoner", "Form.Phone", _) => $"06 {20_000_000 + Interlocked.Increment(ref number)}",
+        // What is so already, is no change.
+        ("/mijn-initiatieven/{id:guid}/rol", "Form.Role", _) => "GoToPerson",
         ("/afspraken/nieuw", "Form.Day", _) => Opbouw.Shared.Ui.DutchDates.Typed(DateOnly.FromDateTime(TestHouse.Start.UtcDateTime).AddDays(60)),
         ("/instellingen/zegel/veranderen", "Form.First", _) => $"getuige{Interlocked.Increment(ref number)}@raad.example",
         ("/instellingen/zegel/veranderen", "Form.Second", _) => "getuige@accountant.example",

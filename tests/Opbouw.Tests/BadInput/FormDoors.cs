@@ -88,6 +88,13 @@ public static class FormDoors
         new("/site-werk/{deel}/{naam}/{taal:length(2)}/nakijken", async g => await g.Open(RoleCodes.TeamLeader, (await g.House.Given.ADraft(g.Who(RoleCodes.TeamLeader))).Desk + "/nakijken")),
         new("/site-werk/{deel}/{naam}/{taal:length(2)}/nakijken", async g => await g.Open(RoleCodes.TeamLeader, (await g.House.Given.ADraftToCheck(await g.House.Given.Somebody(RoleCodes.TeamLeader))).Desk + "/nakijken")),
         new("/site-werk/{deel}/{naam}/{taal:length(2)}/versies", async g => await g.Open(RoleCodes.TeamLeader, (await g.House.Given.APageWithVersions()).Desk + "/versies")),
+        new("/mijn-initiatieven/{id:guid}/leeft-het-nog", async g => await g.Open(RoleCodes.Worker, $"/mijn-initiatieven/{await g.House.Given.AnInitiativeLetGo(g.Worker)}/leeft-het-nog")),
+        new("/mijn-initiatieven/{id:guid}/site", async g =>
+        {
+            var code = await g.House.Given.AnInitiativeOnSite(g.Worker);
+            var id = await g.House.Inside().Read(db => db.Set<Opbouw.Initiatives.PublishedInitiative>().Where(published => published.Code == code).Select(published => published.InitiativeId).SingleAsync());
+            return await g.Open(RoleCodes.Worker, $"/mijn-initiatieven/{id}/site");
+        }),
         new("/afspraken/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.ASlot(g.Worker)).Id.Value}")),
         new("/afspraken/{id:guid}/route", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalk(g.Worker)).Id.Value}/route")),
         new("/afspraken/{id:guid}/gezien", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalkNow(g.Worker)).Id.Value}/gezien?plek=1")),

@@ -12,6 +12,7 @@ internal static class FormTable
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
         ["/overdragen/{id:guid} → POST /overdragen/{id:guid}"] = "what is not chosen stays where it lies",
         ["/u-zei-wij-deden → GET /u-zei-wij-deden"] = "no choice shows everything",
+        ["/initiatieven → GET /initiatieven"] = "no choice shows everything",
         ["/lijst/{lijst} → GET /lijst/{lijst}"] = "without a choice the usual columns are shown",
         ["/hulp → GET /hulp"] = "an empty search shows all help",
         ["/zoeken → GET /zoeken"] = "an empty search says what can be found",

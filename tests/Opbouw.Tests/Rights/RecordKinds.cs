@@ -18,6 +18,8 @@ public static class RecordKinds
         ["published-question"] = PublishedQuestion,
         ["area"] = _ => Task.FromResult("GM0034"),
         ["bundle"] = async circles => (await circles.House.Given.ABundle(circles.Worker)).Value.ToString(),
+        ["initiative"] = async circles => (await circles.House.Given.AnInitiative(circles.Worker)).ToString(),
+        ["initiative-on-site"] = circles => circles.House.Given.AnInitiativeOnSite(circles.Worker),
         ["role"] = _ => Task.FromResult(Opbouw.Shared.Security.RoleCodes.Editor),
         ["person"] = circles => Task.FromResult(circles.Worker.Account.Value.ToString()),
         ["signal"] = async circles => (await circles.House.Given.ASignal(circles.Worker)).SignalId.ToString(),

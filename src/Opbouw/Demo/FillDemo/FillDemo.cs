@@ -7,6 +7,7 @@ using Opbouw.Demo.Reading;
 using Opbouw.Demo.Writing;
 using Opbouw.Editing;
 using Opbouw.FieldWork;
+using Opbouw.Initiatives;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Persistence;
@@ -28,7 +29,8 @@ public sealed record FillDemo(Guid CommandId, ulong Seed, DateOnly Today, DemoSi
         typeof(BundlePutIntoWords), typeof(WordingReactedTo), typeof(BundleWeighed), typeof(BundleClosed), typeof(BundleMoved),
         typeof(BroughtToAgenda), typeof(QuestionPublished), typeof(PartnerAnswered), typeof(AnswerConfirmed), typeof(QuestionClarified), typeof(DateMoved),
         typeof(PromiseKept), typeof(ToldBack), typeof(AgeingStepTaken), typeof(AgendaItemClosed), typeof(PartnerMet), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished),
-        typeof(StoryMoved));
+        typeof(StoryMoved),
+        typeof(InitiativeStarted), typeof(InitiativeMovedOn), typeof(InitiativePositionTaken), typeof(LettingGoAgreed), typeof(InitiativePutOnSite));
 }
 
 public sealed record DemoFilled(bool WasEmpty);
@@ -55,6 +57,7 @@ public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, Public
         people.Fill();
         people.FillWalks();
         new ToldStoriesFill(db, keys, trail).Fill(InventedStoryReader.Read());
+        new InitiativesFill(db, keys, trail).Fill(InventedInitiativeReader.Read());
         new SettingsFill(db, keys).Fill();
         new MomentsFill(db, keys).Fill(OfferedMomentReader.Read());
         new StreetsFill(db, keys).Fill(InventedStreetReader.Read());

@@ -64,6 +64,8 @@ public sealed class DemoKeys(DemoPlan plan, DemoIds ids, IReadOnlyDictionary<str
 
     public string MomentCode(int number) => CodeOf("moment", number);
 
+    public string InitiativeCode(int number) => CodeOf("initiative", number);
+
     public StoryId Story(int number, DateTimeOffset at) => new(ids.At("told-story", number, at));
 
     public string StoryCode(int number) => CodeOf("told-story", number);

@@ -1931,6 +1931,333 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("imports_record", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Initiatives.AliveCheck", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("words");
+
+                    b.HasKey("InitiativeId", "Months")
+                        .HasName("pk_initiatives_alive_check");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_initiatives_alive_check_due_on");
+
+                    b.ToTable("initiatives_alive_check", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid?>("BundleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Idea")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("idea");
+
+                    b.Property<bool>("IsOnSite")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_site");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<DateOnly?>("LetGoOn")
+                        .HasColumnType("date")
+                        .HasColumnName("let_go_on");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phase");
+
+                    b.Property<DateOnly>("PhaseSince")
+                        .HasColumnType("date")
+                        .HasColumnName("phase_since");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("TakenOver")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("taken_over");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("touched_on");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_initiatives_initiative");
+
+                    b.HasIndex("BundleId")
+                        .HasDatabaseName("ix_initiatives_initiative_bundle_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiatives_initiative_code");
+
+                    b.HasIndex("FromId")
+                        .HasDatabaseName("ix_initiatives_initiative_from_id");
+
+                    b.HasIndex("TeamId", "Phase")
+                        .HasDatabaseName("ix_initiatives_initiative_team_id_phase");
+
+                    b.HasIndex("WorkerId", "TouchedOn")
+                        .HasDatabaseName("ix_initiatives_initiative_worker_id_touched_on");
+
+                    b.ToTable("initiatives_initiative", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.PhaseMove", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("because");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("InitiativeId", "Number")
+                        .HasName("pk_initiatives_phase_move");
+
+                    b.ToTable("initiatives_phase_move", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.PositionTaken", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("why");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("InitiativeId", "Number")
+                        .HasName("pk_initiatives_position");
+
+                    b.ToTable("initiatives_position", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.PublishedInitiative", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area_name");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("Idea")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("idea");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Code")
+                        .HasName("pk_initiatives_published");
+
+                    b.HasIndex("ChangedOn")
+                        .HasDatabaseName("ix_initiatives_published_changed_on");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiatives_published_initiative_id");
+
+                    b.ToTable("initiatives_published", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Keeping.KeepRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5195,6 +5522,49 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_imports_record_imports_import_import_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Initiatives.AliveCheck", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_initiatives_alive_check_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
+                {
+                    b.HasOne("Opbouw.Signals.Bundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .HasConstraintName("fk_initiatives_initiative_signals_bundle_bundle_id");
+
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .HasConstraintName("fk_initiatives_initiative_initiatives_initiative_from_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.PhaseMove", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_initiatives_phase_move_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.PositionTaken", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany("Positions")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_initiatives_position_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
                 {
                     b.HasOne("Opbouw.People.Partner", null)
@@ -5403,6 +5773,15 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
             modelBuilder.Entity("Opbouw.FieldWork.Round", b =>
                 {
                     b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
+                {
+                    b.Navigation("Checks");
+
+                    b.Navigation("Moves");
+
+                    b.Navigation("Positions");
                 });
 
             modelBuilder.Entity("Opbouw.People.Partner", b =>

@@ -1,0 +1,201 @@
+using Opbouw.Areas;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Security;
+using Opbouw.Signals;
+
+namespace Opbouw.Initiatives;
+
+/// <summary>An idea that residents carry, with a worker beside, behind or in front of them for a while. No names of residents stand here.</summary>
+public sealed class Initiative
+{
+    public const int LongestTitle = 80;
+    public const int LongestIdea = 1_000;
+    public const int LongestSentence = 300;
+    public const int CodeLength = 8;
+
+    /// <summary>In months after letting go: is it still alive?</summary>
+    public static readonly IReadOnlyList<int> AskedAfter = [3, 6, 12];
+
+    public required InitiativeId Id { get; init; }
+
+    public required TeamId TeamId { get; init; }
+
+    public required AccountId WorkerId { get; set; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What they want, in their words.</summary>
+    public required string Idea { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required AreaId AreaId { get; init; }
+
+    public required DateOnly StartedOn { get; init; }
+
+    public required InitiativeOrigin Origin { get; init; }
+
+    public BundleId? BundleId { get; init; }
+
+    /// <summary>It grew from this one.</summary>
+    public InitiativeId? FromId { get; init; }
+
+    public InitiativePhase Phase { get; private set; } = InitiativePhase.Idea;
+
+    public required DateOnly PhaseSince { get; set; }
+
+    public WorkerRole Role { get; private set; } = WorkerRole.Coach;
+
+    public WorkerPosition Position { get; private set; } = WorkerPosition.Beside;
+
+    /// <summary>The last day on which something was written down here.</summary>
+    public required DateOnly TouchedOn { get; set; }
+
+    /// <summary>The agreed day on which the group goes on without the worker.</summary>
+    public DateOnly? LetGoOn { get; private set; }
+
+    /// <summary>Who takes what over.</summary>
+    public string? TakenOver { get; private set; }
+
+    /// <summary>In its public address.</summary>
+    public required string Code { get; init; }
+
+    public bool IsOnSite { get; private set; }
+
+    /// <summary>New people are welcome.</summary>
+    public bool IsOpen { get; private set; }
+
+    public List<PhaseMove> Moves { get; } = [];
+
+    public List<PositionTaken> Positions { get; } = [];
+
+    public List<AliveCheck> Checks { get; } = [];
+
+    public static Initiative Start(StartInitiative.StartInitiative command, string code, Actor actor, DateOnly today) => new()
+    {
+        Id = command.Id,
+        TeamId = command.TeamId,
+        WorkerId = actor.Account,
+        Title = command.Title,
+        Idea = command.Idea,
+        Theme = command.Theme,
+        AreaId = command.AreaId,
+        StartedOn = today,
+        Origin = command.FromId is not null ? InitiativeOrigin.FollowUp : command.BundleId is not null ? InitiativeOrigin.Bundle : InitiativeOrigin.Resident,
+        BundleId = command.BundleId,
+        FromId = command.FromId,
+        Code = code,
+        PhaseSince = today,
+        TouchedOn = today,
+    };
+
+    public Refusal? MoveOn(InitiativePhase to, string because, Actor actor, DateOnly today)
+    {
+        if (to == Phase) return InitiativeRefusals.SamePhase;
+        Moves.Add(new PhaseMove { InitiativeId = Id, Number = Moves.Count + 1, From = Phase, To = to, Because = because, On = today, WorkerId = actor.Account });
+        (Phase, PhaseSince, TouchedOn) = (to, today, today);
+        return null;
+    }
+
+    public Refusal? TakePosition(WorkerRole role, WorkerPosition position, PositionReason why, Actor actor, DateOnly today)
+    {
+        if (role == Role && position == Position) return InitiativeRefusals.SamePosition;
+        Positions.Add(new PositionTaken { InitiativeId = Id, Number = Positions.Count + 1, Role = role, Position = position, Why = why, On = today, WorkerId = actor.Account });
+        (Role, Position, TouchedOn) = (role, position, today);
+        return null;
+    }
+
+    /// <summary>The group and the worker agree on a day. Another day may be agreed until it has come.</summary>
+    public Refusal? AgreeToLetGo(DateOnly on, string takenOver, DateOnly today)
+    {
+        if (on < today) return InitiativeRefusals.DayIsPast;
+        if (LetGoOn <= today) return InitiativeRefusals.WasLetGo;
+        (LetGoOn, TakenOver, TouchedOn) = (on, takenOver, today);
+        Checks.Clear();
+        Checks.AddRange(AskedAfter.Select(months => new AliveCheck { InitiativeId = Id, Months = months, DueOn = on.AddMonths(months) }));
+        return null;
+    }
+
+    public Refusal? TellIfAlive(int months, AliveAnswer answer, string? words, DateOnly today)
+    {
+        if (Checks.Find(check => check.Months == months) is not { AnsweredOn: null } check || check.DueOn > today) return InitiativeRefusals.NotAskedNow;
+        (check.Answer, check.Words, check.AnsweredOn, TouchedOn) = (answer, words, today, today);
+        return null;
+    }
+
+    public void PutOnSite(bool isOpen, DateOnly today) => (IsOnSite, IsOpen, TouchedOn) = (true, isOpen, today);
+
+    public void TakeFromSite(DateOnly today) => (IsOnSite, TouchedOn) = (false, today);
+}
+
+/// <summary>One step from phase to phase, with why.</summary>
+public sealed class PhaseMove
+{
+    public required InitiativeId InitiativeId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required InitiativePhase From { get; init; }
+
+    public required InitiativePhase To { get; init; }
+
+    public required string Because { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required AccountId WorkerId { get; init; }
+}
+
+/// <summary>The worker took another role or place.</summary>
+public sealed class PositionTaken
+{
+    public required InitiativeId InitiativeId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required WorkerRole Role { get; init; }
+
+    public required WorkerPosition Position { get; init; }
+
+    public required PositionReason Why { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required AccountId WorkerId { get; init; }
+}
+
+/// <summary>How it goes without us.</summary>
+public enum AliveAnswer
+{
+    Alive,
+    Changed,
+    Resting,
+    Stopped,
+}
+
+/// <summary>Some months after letting go: is it still alive?</summary>
+public sealed class AliveCheck
+{
+    public required InitiativeId InitiativeId { get; init; }
+
+    public required int Months { get; init; }
+
+    public required DateOnly DueOn { get; init; }
+
+    public AliveAnswer? Answer { get; set; }
+
+    public string? Words { get; set; }
+
+    public DateOnly? AnsweredOn { get; set; }
+}
+
+public static class AliveAnswerWords
+{
+    public static string Label(this AliveAnswer answer) => answer switch
+    {
+        AliveAnswer.Alive => "Ja, het leeft",
+        AliveAnswer.Changed => "Ja, maar het is iets anders geworden",
+        AliveAnswer.Resting => "Het ligt even stil",
+        _ => "Nee, het is gestopt",
+    };
+}
