@@ -4,6 +4,7 @@ using Opbouw.Areas;
 using Opbouw.Editing;
 using Opbouw.FieldWork;
 using Opbouw.FindBack;
+using Opbouw.Groups;
 using Opbouw.Help;
 using Opbouw.Imports;
 using Opbouw.Initiatives;
@@ -41,6 +42,7 @@ public static class OpbouwModules
         new OpennessModule(),
         new EditingModule(),
         new InitiativesModule(),
+        new GroupsModule(),
         new ActivitiesModule(),
         new ImportsModule(),
         new NotificationsModule(),

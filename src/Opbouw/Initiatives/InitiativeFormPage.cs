@@ -11,6 +11,8 @@ public abstract class InitiativeFormPage(OpbouwDb db) : FormPage
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    protected OpbouwDb Db => db;
+
     public Initiative Initiative { get; private set; } = null!;
 
     /// <summary>The words look as if they hold personal data; the worker may say that they do not.</summary>

@@ -25,6 +25,14 @@ public sealed class Inside(IServiceProvider services, TestOrganisation at)
         return await read(scope.ServiceProvider.GetRequiredService<OpbouwDb>());
     }
 
+    /// <summary>Asks services of the house something, as the house itself.</summary>
+    public async Task<T> Run<T>(Func<IServiceProvider, Task<T>> ask)
+    {
+        await services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, Ct);
+        await using var scope = Scope(Actor.House);
+        return await ask(scope.ServiceProvider);
+    }
+
     /// <summary>Puts rows into the database, for what must be there before a test begins.</summary>
     public Task Add(params object[] rows) =>
         services.GetRequiredService<WriteLanes>().RunAsync(organisation, Actor.House, async (lane, ct) =>

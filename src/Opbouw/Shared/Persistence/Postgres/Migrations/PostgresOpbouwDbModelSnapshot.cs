@@ -1730,6 +1730,70 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_shown_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AdmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("admitted_on");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("CallName")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("call_name");
+
+                    b.Property<string>("Hello")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("hello");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsTrusted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_trusted");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.Property<DateOnly>("SeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("seen_on");
+
+                    b.Property<bool>("WantsMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wants_mail");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_member");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_member_initiative_id");
+
+                    b.ToTable("groups_member", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Help.TourProgress", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -5490,6 +5554,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_fieldwork_shown_stop_fieldwork_round_round_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_member_initiatives_initiative_initiative_id");
                 });
 
             modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>

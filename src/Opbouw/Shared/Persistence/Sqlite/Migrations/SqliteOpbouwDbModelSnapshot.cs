@@ -1722,6 +1722,70 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("fieldwork_shown_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AdmittedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("admitted_on");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("CallName")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_name");
+
+                    b.Property<string>("Hello")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hello");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsTrusted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_trusted");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_on");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<DateOnly>("SeenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_on");
+
+                    b.Property<bool>("WantsMail")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wants_mail");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_member");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_member_initiative_id");
+
+                    b.ToTable("groups_member", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Help.TourProgress", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -5478,6 +5542,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_fieldwork_shown_stop_fieldwork_round_round_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_member_initiatives_initiative_initiative_id");
                 });
 
             modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
