@@ -11,6 +11,7 @@ public sealed class Initiative
     public const int LongestTitle = 80;
     public const int LongestIdea = 1_000;
     public const int LongestSentence = 300;
+    public const int LongestStory = 3_000;
     public const int CodeLength = 8;
 
     /// <summary>In months after letting go: is it still alive?</summary>
@@ -65,6 +66,25 @@ public sealed class Initiative
     /// <summary>New people are welcome.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>A closed group: nobody outside knows of it, and of the team only who accompanies it.</summary>
+    public bool IsPrivate { get; private set; }
+
+    /// <summary>It has a page of its own, for who carries it.</summary>
+    public bool HasGroup { get; set; }
+
+    /// <summary>What the group tells about it, as long as it wants to.</summary>
+    public string? Story { get; private set; }
+
+    public DateOnly? StoryOn { get; private set; }
+
+    public InitiativeShown Shown => (IsPrivate, IsOnSite, IsOpen) switch
+    {
+        (true, _, _) => InitiativeShown.Hidden,
+        (_, false, _) => InitiativeShown.NotOnSite,
+        (_, _, true) => InitiativeShown.OnSiteAndOpen,
+        _ => InitiativeShown.OnSite,
+    };
+
     public List<PhaseMove> Moves { get; } = [];
 
     public List<PositionTaken> Positions { get; } = [];
@@ -89,10 +109,10 @@ public sealed class Initiative
         TouchedOn = today,
     };
 
-    public Refusal? MoveOn(InitiativePhase to, string because, Actor actor, DateOnly today)
+    public Refusal? MoveOn(InitiativePhase to, string because, string? notHereYet, Actor actor, DateOnly today)
     {
         if (to == Phase) return InitiativeRefusals.SamePhase;
-        Moves.Add(new PhaseMove { InitiativeId = Id, Number = Moves.Count + 1, From = Phase, To = to, Because = because, On = today, WorkerId = actor.Account });
+        Moves.Add(new PhaseMove { InitiativeId = Id, Number = Moves.Count + 1, From = Phase, To = to, Because = because, NotHereYet = notHereYet, On = today, WorkerId = actor.Account });
         (Phase, PhaseSince, TouchedOn) = (to, today, today);
         return null;
     }
@@ -123,7 +143,19 @@ public sealed class Initiative
         return null;
     }
 
-    public void PutOnSite(bool isOpen, DateOnly today) => (IsOnSite, IsOpen, TouchedOn) = (true, isOpen, today);
+    public Refusal? PutOnSite(bool isOpen, DateOnly today)
+    {
+        if (IsPrivate) return InitiativeRefusals.IsPrivate;
+        (IsOnSite, IsOpen, TouchedOn) = (true, isOpen, today);
+        return null;
+    }
+
+    /// <summary>The group itself chooses who may see it.</summary>
+    public void Show(InitiativeShown shown, DateOnly today) =>
+        (IsPrivate, IsOnSite, IsOpen, TouchedOn) = (shown == InitiativeShown.Hidden, shown is InitiativeShown.OnSite or InitiativeShown.OnSiteAndOpen, shown == InitiativeShown.OnSiteAndOpen, today);
+
+    /// <summary>Null: the story is withdrawn.</summary>
+    public void Tell(string? story, DateOnly today) => (Story, StoryOn, TouchedOn) = (story, story is null ? null : today, today);
 
     public void TakeFromSite(DateOnly today) => (IsOnSite, TouchedOn) = (false, today);
 }
@@ -140,6 +172,9 @@ public sealed class PhaseMove
     public required InitiativePhase To { get; init; }
 
     public required string Because { get; init; }
+
+    /// <summary>Who is not in the group yet, and should be asked.</summary>
+    public string? NotHereYet { get; init; }
 
     public required DateOnly On { get; init; }
 
@@ -162,6 +197,16 @@ public sealed class PositionTaken
     public required DateOnly On { get; init; }
 
     public required AccountId WorkerId { get; init; }
+}
+
+/// <summary>Who may see an initiative.</summary>
+public enum InitiativeShown
+{
+    /// <summary>A closed group.</summary>
+    Hidden,
+    NotOnSite,
+    OnSite,
+    OnSiteAndOpen,
 }
 
 /// <summary>How it goes without us.</summary>

@@ -17,6 +17,6 @@ public sealed class InitiativeFace(OpbouwDb db, OrganisationAreas areas)
         }
 
         if (row is null) db.Add(row = PublishedInitiative.Of(initiative, (await areas.TreeAsync(ct)).Find(initiative.AreaId)?.Name ?? "", today));
-        (row.Phase, row.Role, row.Position, row.IsOpen, row.ChangedOn) = (initiative.Phase, initiative.Role, initiative.Position, initiative.IsOpen, today);
+        (row.Phase, row.Role, row.Position, row.IsOpen, row.HasGroup, row.Story, row.ChangedOn) = (initiative.Phase, initiative.Role, initiative.Position, initiative.IsOpen, initiative.HasGroup, initiative.Story, today);
     }
 }

@@ -15,5 +15,7 @@ public static class InitiativeRefusals
 
     public static readonly Refusal NotAskedNow = new("initiative.not-asked-now", "Deze vraag is al beantwoord, of is nog niet aan de beurt. Kijk op de pagina van het initiatief.");
 
+    public static readonly Refusal IsPrivate = new("initiative.is-private", "Dit is een besloten groep. Alleen de groep zelf kan zich op de site zetten.");
+
     public static readonly Refusal NeedsAPlace = new("initiative.needs-a-place", "Kies een plek of een buurt.", "Place");
 }

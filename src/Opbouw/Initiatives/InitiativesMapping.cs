@@ -22,6 +22,7 @@ internal static class InitiativesMapping
         initiative.Property(i => i.Title).HasMaxLength(Initiative.LongestTitle);
         initiative.Property(i => i.Idea).HasMaxLength(Initiative.LongestIdea);
         initiative.Property(i => i.TakenOver).HasMaxLength(Initiative.LongestSentence);
+        initiative.Property(i => i.Story).HasMaxLength(Initiative.LongestStory);
         initiative.Property(i => i.Code).HasMaxLength(Initiative.CodeLength);
         initiative.HasIndex(i => i.Code).IsUnique();
         initiative.HasIndex(i => new { i.TeamId, i.Phase });
@@ -31,12 +32,12 @@ internal static class InitiativesMapping
         initiative.HasMany(i => i.Moves).WithOne().HasForeignKey(m => m.InitiativeId);
         initiative.HasMany(i => i.Positions).WithOne().HasForeignKey(p => p.InitiativeId);
         initiative.HasMany(i => i.Checks).WithOne().HasForeignKey(c => c.InitiativeId);
-        initiative.HasQueryFilter(i => db.IsHouse || db.MyTeams.Contains(i.TeamId));
+        initiative.HasQueryFilter(i => db.IsHouse || (db.MyTeams.Contains(i.TeamId) && (!i.IsPrivate || db.ForWhom.Contains(i.WorkerId))));
         initiative.Classify(Sensitivity.Internal, Retention.WithoutWords, i => i.Id, i => i.TeamId, i => i.WorkerId, i => i.Theme, i => i.AreaId, i => i.StartedOn, i => i.Origin, i => i.BundleId,
-            i => i.FromId, i => i.Phase, i => i.PhaseSince, i => i.Role, i => i.Position, i => i.TouchedOn, i => i.LetGoOn, i => i.Code, i => i.IsOnSite, i => i.IsOpen);
-        initiative.Classify(Sensitivity.Personal, Retention.FiveYears, i => i.Title, i => i.Idea, i => i.TakenOver);
+            i => i.FromId, i => i.Phase, i => i.PhaseSince, i => i.Role, i => i.Position, i => i.TouchedOn, i => i.LetGoOn, i => i.Code, i => i.IsOnSite, i => i.IsOpen, i => i.IsPrivate, i => i.HasGroup, i => i.StoryOn);
+        initiative.Classify(Sensitivity.Personal, Retention.FiveYears, i => i.Title, i => i.Idea, i => i.TakenOver, i => i.Story);
         initiative.GoesBlankByDay(Retention.FiveYears, "woorden van initiatieven", "de laatste verandering", _ => i => i.TouchedOn);
-        initiative.HasWords("een initiatief", [i => i.Id], i => i.StartedOn, [i => i.Title, i => i.Idea, i => i.TakenOver]);
+        initiative.HasWords("een initiatief", [i => i.Id], i => i.StartedOn, [i => i.Title, i => i.Idea, i => i.TakenOver, i => i.Story]);
     }
 
     private static void MapCourse(ModelBuilder model, OpbouwDb db)
@@ -44,11 +45,12 @@ internal static class InitiativesMapping
         var move = model.Entity<PhaseMove>();
         move.ToTable("initiatives_phase_move").HasKey(m => new { m.InitiativeId, m.Number });
         move.Property(m => m.Because).HasMaxLength(Initiative.LongestSentence);
+        move.Property(m => m.NotHereYet).HasMaxLength(Initiative.LongestSentence);
         move.HasQueryFilter(m => db.Set<Initiative>().Any(i => i.Id == m.InitiativeId));
         move.Classify(Sensitivity.Internal, Retention.WithoutWords, m => m.InitiativeId, m => m.Number, m => m.From, m => m.To, m => m.On, m => m.WorkerId);
-        move.Classify(Sensitivity.Personal, Retention.FiveYears, m => m.Because);
+        move.Classify(Sensitivity.Personal, Retention.FiveYears, m => m.Because, m => m.NotHereYet);
         move.GoesBlankByDay(Retention.FiveYears, "redenen van een stap van een initiatief", "de stap", _ => m => m.On);
-        move.HasWords("een stap van een initiatief", [m => m.InitiativeId], m => m.On, [m => m.Because]);
+        move.HasWords("een stap van een initiatief", [m => m.InitiativeId], m => m.On, [m => m.Because, m => m.NotHereYet]);
 
         var position = model.Entity<PositionTaken>();
         position.ToTable("initiatives_position").HasKey(p => new { p.InitiativeId, p.Number });
@@ -73,10 +75,11 @@ internal static class InitiativesMapping
         published.Property(p => p.Code).HasMaxLength(Initiative.CodeLength);
         published.Property(p => p.Title).HasMaxLength(Initiative.LongestTitle);
         published.Property(p => p.Idea).HasMaxLength(Initiative.LongestIdea);
+        published.Property(p => p.Story).HasMaxLength(Initiative.LongestStory);
         published.HasIndex(p => p.InitiativeId).IsUnique();
         published.HasIndex(p => p.ChangedOn);
         published.Classify(Sensitivity.Public, Retention.WithTheOrganisation, p => p.Code, p => p.InitiativeId, p => p.Title, p => p.Idea, p => p.Theme, p => p.AreaId, p => p.AreaName,
-            p => p.StartedOn, p => p.Phase, p => p.Role, p => p.Position, p => p.IsOpen, p => p.ChangedOn);
-        published.HasWords("een initiatief op de website", [p => p.InitiativeId], p => p.StartedOn, [p => p.Title, p => p.Idea]);
+            p => p.StartedOn, p => p.Phase, p => p.Role, p => p.Position, p => p.IsOpen, p => p.HasGroup, p => p.Story, p => p.ChangedOn);
+        published.HasWords("een initiatief op de website", [p => p.InitiativeId], p => p.StartedOn, [p => p.Title, p => p.Idea, p => p.Story]);
     }
 }

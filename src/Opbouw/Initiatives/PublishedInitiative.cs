@@ -30,6 +30,12 @@ public sealed class PublishedInitiative
 
     public required bool IsOpen { get; set; }
 
+    /// <summary>There is a group to join.</summary>
+    public bool HasGroup { get; set; }
+
+    /// <summary>What the group tells about it; gone when the group withdraws it.</summary>
+    public string? Story { get; set; }
+
     /// <summary>For the order of the list.</summary>
     public required DateOnly ChangedOn { get; set; }
 

@@ -29,6 +29,9 @@ internal static class FillIns
         ("/bewoners/nieuw" or "/bewoners/{id:guid}/veranderen" or "/terugbellen/bewoner", "Form.Phone", _) => $"06 {20_000_000 + Interlocked.Increment(ref number)}",
         // What is so already, is no change.
         ("/mijn-initiatieven/{id:guid}/rol", "Form.Role", _) => "GoToPerson",
+        // Three dots at most, and in a calendar no day of before today.
+        ("/groep/{key:length(64)}/besluiten/{decision:guid}", ['F', 'o', 'r', 'm', '.', 'D', ..], _) => "1",
+        ("/groep/{key:length(64)}/besluiten", "Form.Kind", _) => "Consent",
         ("/afspraken/nieuw", "Form.Day", _) => Opbouw.Shared.Ui.DutchDates.Typed(DateOnly.FromDateTime(TestHouse.Start.UtcDateTime).AddDays(60)),
         ("/instellingen/zegel/veranderen", "Form.First", _) => $"getuige{Interlocked.Increment(ref number)}@raad.example",
         ("/instellingen/zegel/veranderen", "Form.Second", _) => "getuige@accountant.example",

@@ -98,6 +98,8 @@ public static class FormDoors
         new("/afspraken/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.ASlot(g.Worker)).Id.Value}")),
         new("/afspraken/{id:guid}/route", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalk(g.Worker)).Id.Value}/route")),
         new("/afspraken/{id:guid}/gezien", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalkNow(g.Worker)).Id.Value}/gezien?plek=1")),
+        new("/groep/{key:length(64)}/besluiten/{decision:guid}", async g => await g.Open(RightsRow.Anonymous, Street.Fill("/groep/{key:length(64)}/besluiten/{decision:guid}", await g.House.Given.ADecision(g.Worker, Opbouw.Groups.DecisionKind.Consent)))),
+        new("/mijn-initiatieven/{id:guid}/groep", async g => await g.Open(RoleCodes.Worker, $"/mijn-initiatieven/{await g.House.Given.AnInitiative(g.Worker)}/groep")),
         new("/afspraken/{id:guid}/afgesproken", async g =>
         {
             var walk = await g.House.Given.AWalkNow(g.Worker);

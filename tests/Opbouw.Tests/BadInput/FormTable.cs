@@ -36,6 +36,7 @@ internal static class FormTable
         ["/inloggen/papier → POST /inloggen/papier"] = "asks for digits that are known",
         ["/nogmaals → POST /nogmaals"] = "asks for a password that is known",
         ["/mijn-account/wachtwoord → POST /mijn-account/wachtwoord"] = "asks for a password that is known",
+        ["/groep/{key:length(64)}/bestanden → POST /groep/{key:length(64)}/bestanden"] = "asks for a file",
         ["/kaart → POST /kaart"] = "asks for a code that is known",
         ["/opnames/nieuw → POST /opnames/nieuw"] = "asks for a file",
         ["/verhalen/{code:length(8)}/terugnemen → POST /verhalen/{code:length(8)}/terugnemen"] = "asks for a code that is known",

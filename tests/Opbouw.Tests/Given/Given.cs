@@ -11,5 +11,7 @@ public sealed partial class GivenPeopleAndPlaces(TestHouse house, TestOrganisati
 
     private DateOnly Today => DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime);
 
+    private DateTimeOffset Now => house.Clock.GetUtcNow();
+
     private static int Next() => Interlocked.Increment(ref number);
 }

@@ -20,6 +20,15 @@ public static class RecordKinds
         ["bundle"] = async circles => (await circles.House.Given.ABundle(circles.Worker)).Value.ToString(),
         ["initiative"] = async circles => (await circles.House.Given.AnInitiative(circles.Worker)).ToString(),
         ["initiative-on-site"] = circles => circles.House.Given.AnInitiativeOnSite(circles.Worker),
+        ["group-key"] = circles => circles.House.Given.AFullGroup(circles.Worker),
+        ["group-decision"] = circles => circles.House.Given.ADecision(circles.Worker),
+        ["group-file"] = async circles =>
+        {
+            var key = await circles.House.Given.AFullGroup(circles.Worker);
+            var member = new Opbouw.Groups.MemberId(Guid.ParseExact(key[..32], "N"));
+            return $"{key}|{await circles.House.Inside().Read(db => db.Set<Opbouw.Groups.GroupFile>().Where(file => file.MemberId == member).Select(file => file.Id).SingleAsync())}";
+        },
+        ["group-invite"] = circles => circles.House.Given.AnInvite(circles.Worker),
         ["role"] = _ => Task.FromResult(Opbouw.Shared.Security.RoleCodes.Editor),
         ["person"] = circles => Task.FromResult(circles.Worker.Account.Value.ToString()),
         ["signal"] = async circles => (await circles.House.Given.ASignal(circles.Worker)).SignalId.ToString(),

@@ -38,7 +38,7 @@ public sealed class InitiativesFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
         foreach (var step in one.Steps)
         {
             var from = initiative.Phase;
-            initiative.MoveOn(step.To, step.Because, actor, Day(step.DaysAgo));
+            initiative.MoveOn(step.To, step.Because, notHereYet: null, actor, Day(step.DaysAgo));
             trail.Record(one.Worker, Moment(step.DaysAgo), new InitiativeMovedOn(initiative.Id, from, step.To), step.Because);
         }
 

@@ -21,7 +21,7 @@ public sealed record StartGroup(MemberId First, InitiativeId Initiative, string 
     public string? To { get; init; }
 }
 
-public sealed class StartGroupHandler(OpbouwDb db, MyInitiatives mine, GroupLetters letters, OpenTrail trail, LocalTime time) : IHandle<StartGroup, Nothing>
+public sealed class StartGroupHandler(OpbouwDb db, MyInitiatives mine, InitiativeFace face, GroupLetters letters, OpenTrail trail, LocalTime time) : IHandle<StartGroup, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(StartGroup command, CancellationToken ct)
     {
@@ -33,7 +33,8 @@ public sealed class StartGroupHandler(OpbouwDb db, MyInitiatives mine, GroupLett
         first.Mail = command.Mail;
         first.WantsMail = command.Mail is not null;
         db.Add(first);
-        initiative.TouchedOn = time.Today;
+        (initiative.HasGroup, initiative.TouchedOn) = (true, time.Today);
+        await face.RefreshAsync(initiative, time.Today, ct);
         trail.Record(new GroupStarted(initiative.Id));
         if (command.To is { } to)
             await letters.WelcomeAsync(first, initiative.Title, to, ct);

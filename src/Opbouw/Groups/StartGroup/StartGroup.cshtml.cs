@@ -12,8 +12,10 @@ namespace Opbouw.Groups.StartGroup;
 
 /// <summary>For the worker: who is in the group, the way to its page, and a link for who carries it or lost hers.</summary>
 [Needs(InitiativesRights.AccompanyCode)]
-public sealed class StartGroupPage(OpbouwDb db, DataKeys keys, LookUpHash hashes, GroupLetters letters, WorkContext work, Send<StartGroup, Nothing> send) : InitiativeFormPage(db)
+public sealed class StartGroupPage(OpbouwDb db, DataKeys keys, LookUpHash hashes, GroupLetters letters, GroupBoard board, WorkContext work, Send<StartGroup, Nothing> send) : InitiativeFormPage(db)
 {
+    private const int SeenShown = 10;
+
     [BindProperty]
     public StartGroupForm Form { get; set; } = new();
 
@@ -21,6 +23,11 @@ public sealed class StartGroupPage(OpbouwDb db, DataKeys keys, LookUpHash hashes
 
     /// <summary>The way in for the worker herself; null when it is another worker's group.</summary>
     public string? Door { get; private set; }
+
+    public GroupFacts? Facts { get; private set; }
+
+    /// <summary>What people of the group said about where the worker stands; newest first, without names.</summary>
+    public IReadOnlyList<PositionSeen> Seen { get; private set; } = [];
 
     /// <summary>Of whom the link is shown.</summary>
     public GroupMember? Shown { get; private set; }
@@ -50,6 +57,8 @@ public sealed class StartGroupPage(OpbouwDb db, DataKeys keys, LookUpHash hashes
         var all = await Db.Set<GroupMember>().IgnoreQueryFilters().AsNoTracking().Where(member => member.InitiativeId == Initiative.Id && member.LeftOn == null).OrderBy(member => member.AskedOn).ThenBy(member => member.Id).ToListAsync(ct);
         Members = [.. all.Where(member => member.Kind != MemberKind.Companion)];
         if (all.Find(member => member.Kind == MemberKind.Companion) is { } me && Initiative.WorkerId == work.Actor.Account) Door = $"/groep/{await MemberKey.OfAsync(hashes, me.Id, ct)}";
+        if (Members.Count > 0) Facts = await board.FactsAsync(Initiative, ct);
+        Seen = await Db.Set<PositionSeen>().IgnoreQueryFilters().AsNoTracking().Where(seen => seen.InitiativeId == Initiative.Id).OrderByDescending(seen => seen.On).ThenByDescending(seen => seen.Id).Take(SeenShown).ToListAsync(ct);
         return true;
     }
 }

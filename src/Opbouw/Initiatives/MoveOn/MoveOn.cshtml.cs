@@ -23,8 +23,8 @@ public sealed class MoveOnPage(OpbouwDb db, PersonalDataCheck check, Send<MoveOn
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
-        AsksNoPerson = await check.WarnAsync(ModelState, nameof(Form.Because), Form.Because, Form.NoPerson, ct);
-        return ModelState.IsValid ? Back(await send.RunAsync(new MoveOn(Form.Id, Initiative.Id, Form.To!.Value, Form.Because!.Trim()), ct)) : Page();
+        AsksNoPerson = await check.WarnAsync(ModelState, nameof(Form.Because), Form.Because, Form.NoPerson, ct) | await check.WarnAsync(ModelState, nameof(Form.NotHereYet), Form.NotHereYet, Form.NoPerson, ct);
+        return ModelState.IsValid ? Back(await send.RunAsync(new MoveOn(Form.Id, Initiative.Id, Form.To!.Value, Form.Because!.Trim()) { NotHereYet = Form.NotHereYet?.Trim() }, ct)) : Page();
     }
 }
 
@@ -39,6 +39,9 @@ public sealed class MoveOnForm
     [Required(ErrorMessage = "Schrijf in één zin waarom.")]
     [StringLength(Initiative.LongestSentence, ErrorMessage = "Maak het korter: hoogstens 300 letters.")]
     public string? Because { get; set; }
+
+    [StringLength(Initiative.LongestSentence, ErrorMessage = "Maak het korter: hoogstens 300 letters.")]
+    public string? NotHereYet { get; set; }
 
     public bool NoPerson { get; set; }
 }

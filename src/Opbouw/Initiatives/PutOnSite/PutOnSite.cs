@@ -20,7 +20,7 @@ public sealed class PutOnSiteHandler(MyInitiatives mine, InitiativeFace face, Op
     public async Task<Outcome<Nothing>> HandleAsync(PutOnSite command, CancellationToken ct)
     {
         if (await mine.FindAsync(command.Id, ct) is not { } initiative) return NothingThere.ForThisActor;
-        initiative.PutOnSite(command.IsOpen, time.Today);
+        if (initiative.PutOnSite(command.IsOpen, time.Today) is { } refusal) return refusal;
         await face.RefreshAsync(initiative, time.Today, ct);
         trail.Record(new InitiativePutOnSite(initiative.Id));
         return default(Nothing);

@@ -1730,6 +1730,169 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_shown_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Groups.DecisionVoice", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Dots")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("dots");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("objection");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("DecisionId", "MemberId")
+                        .HasName("pk_groups_decision_voice");
+
+                    b.ToTable("groups_decision_voice", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<TimeOnly?>("From")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_day");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_groups_day_made_at");
+
+                    b.HasIndex("InitiativeId", "Day")
+                        .HasDatabaseName("ix_groups_day_initiative_id_day");
+
+                    b.ToTable("groups_day", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasMaxLength(648)
+                        .HasColumnType("character varying(648)")
+                        .HasColumnName("options");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("question");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_decision");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_decision_initiative_id");
+
+                    b.ToTable("groups_decision", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsPicture")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_picture");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_file");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_file_initiative_id");
+
+                    b.ToTable("groups_file", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1792,6 +1955,121 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_groups_member_initiative_id");
 
                     b.ToTable("groups_member", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shown");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_post");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_groups_post_at");
+
+                    b.HasIndex("InitiativeId", "At")
+                        .HasDatabaseName("ix_groups_post_initiative_id_at");
+
+                    b.ToTable("groups_post", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Before")
+                        .HasColumnType("date")
+                        .HasColumnName("before");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("touched_on");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_task");
+
+                    b.HasIndex("InitiativeId", "DoneOn")
+                        .HasDatabaseName("ix_groups_task_initiative_id_done_on");
+
+                    b.ToTable("groups_task", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.PositionSeen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_position_seen");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_position_seen_initiative_id");
+
+                    b.ToTable("groups_position_seen", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Help.TourProgress", b =>
@@ -2056,6 +2334,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("from_id");
 
+                    b.Property<bool>("HasGroup")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_group");
+
                     b.Property<string>("Idea")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2069,6 +2351,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean")
                         .HasColumnName("is_open");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_private");
 
                     b.Property<DateOnly?>("LetGoOn")
                         .HasColumnType("date")
@@ -2105,6 +2391,15 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("date")
                         .HasColumnName("started_on");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("story");
+
+                    b.Property<DateOnly?>("StoryOn")
+                        .HasColumnType("date")
+                        .HasColumnName("story_on");
 
                     b.Property<string>("TakenOver")
                         .HasMaxLength(300)
@@ -2178,6 +2473,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("from");
+
+                    b.Property<string>("NotHereYet")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("not_here_yet");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
@@ -2261,6 +2561,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("changed_on");
 
+                    b.Property<bool>("HasGroup")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_group");
+
                     b.Property<string>("Idea")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2296,6 +2600,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("date")
                         .HasColumnName("started_on");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("story");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -5556,6 +5865,46 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_fieldwork_shown_stop_fieldwork_round_round_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Groups.DecisionVoice", b =>
+                {
+                    b.HasOne("Opbouw.Groups.GroupDecision", null)
+                        .WithMany("Voices")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_decision_voice_groups_decision_decision_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDay", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_day_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDecision", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_decision_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupFile", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_file_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
                 {
                     b.HasOne("Opbouw.Initiatives.Initiative", null)
@@ -5564,6 +5913,36 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_groups_member_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupPost", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_post_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupTask", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_task_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.PositionSeen", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_position_seen_initiatives_initiative_initiative_id");
                 });
 
             modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
@@ -5847,6 +6226,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
             modelBuilder.Entity("Opbouw.FieldWork.Round", b =>
                 {
                     b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDecision", b =>
+                {
+                    b.Navigation("Voices");
                 });
 
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>

@@ -1722,6 +1722,169 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("fieldwork_shown_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Groups.DecisionVoice", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Dots")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dots");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objection");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.HasKey("DecisionId", "MemberId")
+                        .HasName("pk_groups_decision_voice");
+
+                    b.ToTable("groups_decision_voice", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<TimeOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_day");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_groups_day_made_at");
+
+                    b.HasIndex("InitiativeId", "Day")
+                        .HasDatabaseName("ix_groups_day_initiative_id_day");
+
+                    b.ToTable("groups_day", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasMaxLength(648)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("options");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_decision");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_decision_initiative_id");
+
+                    b.ToTable("groups_decision", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsPicture")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_picture");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_file");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_file_initiative_id");
+
+                    b.ToTable("groups_file", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1784,6 +1947,121 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_groups_member_initiative_id");
 
                     b.ToTable("groups_member", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shown");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_post");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_groups_post_at");
+
+                    b.HasIndex("InitiativeId", "At")
+                        .HasDatabaseName("ix_groups_post_initiative_id_at");
+
+                    b.ToTable("groups_post", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touched_on");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_task");
+
+                    b.HasIndex("InitiativeId", "DoneOn")
+                        .HasDatabaseName("ix_groups_task_initiative_id_done_on");
+
+                    b.ToTable("groups_task", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.PositionSeen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_position_seen");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_position_seen_initiative_id");
+
+                    b.ToTable("groups_position_seen", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Help.TourProgress", b =>
@@ -2048,6 +2326,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from_id");
 
+                    b.Property<bool>("HasGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_group");
+
                     b.Property<string>("Idea")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2061,6 +2343,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_open");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_private");
 
                     b.Property<DateOnly?>("LetGoOn")
                         .HasColumnType("TEXT")
@@ -2097,6 +2383,15 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_on");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("story");
+
+                    b.Property<DateOnly?>("StoryOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("story_on");
 
                     b.Property<string>("TakenOver")
                         .HasMaxLength(300)
@@ -2170,6 +2465,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
+
+                    b.Property<string>("NotHereYet")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_here_yet");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
@@ -2253,6 +2553,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("changed_on");
 
+                    b.Property<bool>("HasGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_group");
+
                     b.Property<string>("Idea")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2288,6 +2592,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_on");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("story");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -5544,6 +5853,46 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_fieldwork_shown_stop_fieldwork_round_round_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Groups.DecisionVoice", b =>
+                {
+                    b.HasOne("Opbouw.Groups.GroupDecision", null)
+                        .WithMany("Voices")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_decision_voice_groups_decision_decision_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDay", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_day_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDecision", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_decision_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupFile", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_file_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
                 {
                     b.HasOne("Opbouw.Initiatives.Initiative", null)
@@ -5552,6 +5901,36 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_groups_member_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupPost", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_post_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupTask", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_task_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.PositionSeen", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_position_seen_initiatives_initiative_initiative_id");
                 });
 
             modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
@@ -5835,6 +6214,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
             modelBuilder.Entity("Opbouw.FieldWork.Round", b =>
                 {
                     b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDecision", b =>
+                {
+                    b.Navigation("Voices");
                 });
 
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>

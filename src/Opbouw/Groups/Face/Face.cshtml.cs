@@ -1,0 +1,58 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Opbouw.Initiatives;
+using Opbouw.Shared.Acting;
+using Opbouw.Shared.Security;
+using Opbouw.Shared.Ui;
+using Opbouw.Shared.Ui.Forms;
+
+namespace Opbouw.Groups.Face;
+
+/// <summary>Who sees the initiative, and the story that the group tells when it wants to.</summary>
+[OpenByKey]
+[IgnoreAntiforgeryToken]
+public sealed class FacePage(GroupDoor door, PublicForm publicForm, Send<ChooseFace, Nothing> choose, Send<TellStory, Nothing> tell) : GroupFormPage(door, publicForm)
+{
+    public static readonly IReadOnlyList<Choice> Faces =
+    [
+        new(nameof(InitiativeShown.Hidden), "Niemand van buiten: wij zijn een besloten groep", "Ook het team van de opbouwwerker ziet het niet."),
+        new(nameof(InitiativeShown.NotOnSite), "Nu nog niet op de site"),
+        new(nameof(InitiativeShown.OnSite), "Op de site, maar wij zijn nu met genoeg"),
+        new(nameof(InitiativeShown.OnSiteAndOpen), "Op de site, nieuwe mensen zijn welkom"),
+    ];
+
+    [BindProperty]
+    public FaceForm Form { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await OpenAsync(ct) || !Visit.MayDecide) return NotFound();
+        Form = new FaceForm { Shown = Initiative.Shown, Story = Initiative.Story };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await OpenAsync(ct) || !Visit.MayDecide) return NotFound();
+        if (Form.Shown is null) ModelState.AddModelError("Form.Shown", "Kies wie het ziet.");
+        return ActionId() is { } id && ModelState.IsValid ? Back(await choose.RunAsync(new ChooseFace(id, Visit.Me.Id, Form.Shown!.Value), ct)) : Page();
+    }
+
+    public async Task<IActionResult> OnPostVerhaalAsync(CancellationToken ct)
+    {
+        if (!await OpenAsync(ct) || !Visit.MayDecide) return NotFound();
+        if (string.IsNullOrWhiteSpace(Form.Story)) ModelState.AddModelError("Form.Story", "Schrijf jullie verhaal op.");
+        return ActionId() is { } id && ModelState.IsValid ? Back(await tell.RunAsync(new TellStory(id, Visit.Me.Id, Form.Story!.Trim()), ct)) : Page();
+    }
+
+    public async Task<IActionResult> OnPostVerhaalWegAsync(CancellationToken ct) =>
+        await OpenAsync(ct) && Visit.MayDecide && ActionId() is { } id ? ShowButton(await tell.RunAsync(new TellStory(id, Visit.Me.Id, Words: null), ct), _ => Redirect($"{Address}/site")) : NotFound();
+}
+
+public sealed class FaceForm
+{
+    public InitiativeShown? Shown { get; set; }
+
+    [ManyLines, StringLength(Initiative.LongestStory, ErrorMessage = "Maak het korter: hoogstens 3000 letters.")]
+    public string? Story { get; set; }
+}
