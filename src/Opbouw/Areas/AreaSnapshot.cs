@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Html;
 using Opbouw.Areas.Figures;
 using Opbouw.Areas.Map;
 
@@ -21,6 +22,9 @@ public sealed class AreaSnapshot(int version, DateOnly on, AreaTree tree, IEnume
     public AreaTree Tree => tree;
 
     public AreaMaps Maps { get; } = new(tree, on);
+
+    /// <summary>The parts of an area as a drawing whose links another page chooses; null when nobody knows where they lie.</summary>
+    public IHtmlContent? MapWithLinks(AreaNode of, Func<AreaNode, string> addressOf) => Maps.Of(of) is { } map ? new HtmlString(AreaMapSvg.Write(map, here: null, addressOf)) : null;
 
     /// <summary>Parts of the city, by name.</summary>
     public IReadOnlyList<AreaNode> Districts => ByName(tree.All.Where(area => area.Kind == AreaKind.District && area.IsValidOn(on)));

@@ -9,6 +9,7 @@ public readonly record struct TaskId(Guid Value) : IEntityId;
 public sealed class GroupTask
 {
     public const int LongestWhat = 120;
+    public const int MostHours = 200;
 
     public required TaskId Id { get; init; }
 
@@ -21,6 +22,9 @@ public sealed class GroupTask
     public MemberId? TakenBy { get; set; }
 
     public DateOnly? DoneOn { get; set; }
+
+    /// <summary>Only when somebody wrote it down.</summary>
+    public double? Hours { get; set; }
 
     public required DateOnly TouchedOn { get; set; }
 }

@@ -79,7 +79,7 @@ internal static class GroupsMapping
         task.HasIndex(t => new { t.InitiativeId, t.DoneOn });
         task.HasOne<Initiative>().WithMany().HasForeignKey(t => t.InitiativeId);
         task.HasQueryFilter(t => db.IsHouse);
-        task.Classify(Sensitivity.Internal, Retention.WithoutWords, t => t.Id, t => t.InitiativeId, t => t.Before, t => t.TakenBy, t => t.DoneOn, t => t.TouchedOn);
+        task.Classify(Sensitivity.Internal, Retention.WithoutWords, t => t.Id, t => t.InitiativeId, t => t.Before, t => t.TakenBy, t => t.DoneOn, t => t.Hours, t => t.TouchedOn);
         task.Classify(Sensitivity.Personal, Retention.OneYear, t => t.What);
         task.GoesBlankByDay(Retention.OneYear, "taken van groepen", "de laatste verandering", _ => t => t.TouchedOn);
         task.HasWords("een taak van een groep", [t => t.Id], t => t.TouchedOn, [t => t.What]);

@@ -15,7 +15,10 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Pictures;
+using Opbouw.Shared.Reporting;
 using Opbouw.Shared.Settings;
+using Opbouw.Signals;
 
 namespace Opbouw.Groups;
 
@@ -24,6 +27,8 @@ public sealed class GroupsModule : IModule
 {
     public IEnumerable<SettingKind> SettingKinds => GroupLetters.All;
 
+    public IEnumerable<Upload> Uploads => [new("/groep", PictureFile.LargestPhoto)];
+
     public IEnumerable<JobKind> Jobs => [JobKind.Daily<TellAllNews>(new TimeOnly(17, 0), TellAllNews.Code, "Nieuws uit groepen mailen")];
 
     public void AddServices(IServiceCollection services)
@@ -31,6 +36,8 @@ public sealed class GroupsModule : IModule
         services.AddScoped<GroupDoor>();
         services.AddScoped<GroupLetters>();
         services.AddScoped<GroupBoard>();
+        services.AddScoped<IReportProvider, GroupsReport>();
+        services.AddScoped<IFollowed, IdeaFollowed>();
         services.AddScoped<JoinDoor>();
         services.AddScoped<TellAllNews>();
         services.AddHandler<StartGroup.StartGroup, Nothing, StartGroupHandler>();

@@ -1,4 +1,5 @@
 using Opbouw.Areas;
+using Opbouw.FieldWork;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
 using Opbouw.Signals;
@@ -40,6 +41,12 @@ public sealed class Initiative
 
     /// <summary>It grew from this one.</summary>
     public InitiativeId? FromId { get; init; }
+
+    /// <summary>The intervention it came from.</summary>
+    public ContactId? InterventionId { get; init; }
+
+    /// <summary>Of the code with which who had the idea follows it.</summary>
+    public byte[]? FollowHash { get; init; }
 
     public InitiativePhase Phase { get; private set; } = InitiativePhase.Idea;
 
@@ -101,9 +108,11 @@ public sealed class Initiative
         Theme = command.Theme,
         AreaId = command.AreaId,
         StartedOn = today,
-        Origin = command.FromId is not null ? InitiativeOrigin.FollowUp : command.BundleId is not null ? InitiativeOrigin.Bundle : InitiativeOrigin.Resident,
-        BundleId = command.BundleId,
-        FromId = command.FromId,
+        Origin = command.Origin,
+        BundleId = command.Origin == InitiativeOrigin.Bundle ? new BundleId(command.Source!.Value) : null,
+        FromId = command.Origin == InitiativeOrigin.FollowUp ? new InitiativeId(command.Source!.Value) : null,
+        InterventionId = command.Origin == InitiativeOrigin.Intervention ? new ContactId(command.Source!.Value) : null,
+        FollowHash = command.FollowHash is { } hash ? Convert.FromHexString(hash) : null,
         Code = code,
         PhaseSince = today,
         TouchedOn = today,

@@ -1,3 +1,4 @@
+using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals;
 
@@ -35,6 +36,12 @@ public sealed record InitiativePutOnSite(InitiativeId Initiative) : DomainEvent
 }
 
 public sealed record InitiativeTakenFromSite(InitiativeId Initiative) : DomainEvent
+{
+    public override Guid Subject => Initiative.Value;
+}
+
+/// <summary>A public partner takes a step with an initiative.</summary>
+public sealed record GovernmentTookStep(InitiativeId Initiative, PartnerId Partner, GovernmentStep Step) : DomainEvent
 {
     public override Guid Subject => Initiative.Value;
 }

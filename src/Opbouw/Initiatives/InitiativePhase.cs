@@ -24,8 +24,17 @@ public enum InitiativeOrigin
     /// <summary>A bundle of signals.</summary>
     Bundle,
 
-    /// <summary>A small action of a worker, or another initiative.</summary>
+    /// <summary>Another initiative.</summary>
     FollowUp,
+
+    /// <summary>A small action of a worker.</summary>
+    Intervention,
+
+    /// <summary>A resident said it on the site, and follows it with a code.</summary>
+    Said,
+
+    /// <summary>An idea for a campaign.</summary>
+    Campaign,
 }
 
 public static class InitiativePhaseWords

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Opbouw.People;
 using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
@@ -12,6 +13,7 @@ internal static class InitiativesMapping
     {
         MapInitiatives(model, db);
         MapCourse(model, db);
+        MapGovernment(model, db);
         MapPublished(model);
     }
 
@@ -27,13 +29,14 @@ internal static class InitiativesMapping
         initiative.HasIndex(i => i.Code).IsUnique();
         initiative.HasIndex(i => new { i.TeamId, i.Phase });
         initiative.HasIndex(i => new { i.WorkerId, i.TouchedOn });
+        initiative.HasIndex(i => i.FollowHash).IsUnique();
         initiative.HasOne<Bundle>().WithMany().HasForeignKey(i => i.BundleId);
         initiative.HasOne<Initiative>().WithMany().HasForeignKey(i => i.FromId);
         initiative.HasMany(i => i.Moves).WithOne().HasForeignKey(m => m.InitiativeId);
         initiative.HasMany(i => i.Positions).WithOne().HasForeignKey(p => p.InitiativeId);
         initiative.HasMany(i => i.Checks).WithOne().HasForeignKey(c => c.InitiativeId);
         initiative.HasQueryFilter(i => db.IsHouse || (db.MyTeams.Contains(i.TeamId) && (!i.IsPrivate || db.ForWhom.Contains(i.WorkerId))));
-        initiative.Classify(Sensitivity.Internal, Retention.WithoutWords, i => i.Id, i => i.TeamId, i => i.WorkerId, i => i.Theme, i => i.AreaId, i => i.StartedOn, i => i.Origin, i => i.BundleId,
+        initiative.Classify(Sensitivity.Internal, Retention.WithoutWords, i => i.Id, i => i.TeamId, i => i.WorkerId, i => i.Theme, i => i.AreaId, i => i.StartedOn, i => i.Origin, i => i.BundleId, i => i.InterventionId, i => i.FollowHash,
             i => i.FromId, i => i.Phase, i => i.PhaseSince, i => i.Role, i => i.Position, i => i.TouchedOn, i => i.LetGoOn, i => i.Code, i => i.IsOnSite, i => i.IsOpen, i => i.IsPrivate, i => i.HasGroup, i => i.StoryOn);
         initiative.Classify(Sensitivity.Personal, Retention.FiveYears, i => i.Title, i => i.Idea, i => i.TakenOver, i => i.Story);
         initiative.GoesBlankByDay(Retention.FiveYears, "woorden van initiatieven", "de laatste verandering", _ => i => i.TouchedOn);
@@ -66,6 +69,21 @@ internal static class InitiativesMapping
         check.Classify(Sensitivity.Personal, Retention.FiveYears, c => c.Words);
         check.GoesBlankByDay(Retention.FiveYears, "hoe het na loslaten ging", "het antwoord", _ => c => c.AnsweredOn);
         check.HasWords("hoe het na loslaten ging", [c => c.InitiativeId], c => c.DueOn, [c => c.Words]);
+    }
+
+    private static void MapGovernment(ModelBuilder model, OpbouwDb db)
+    {
+        var part = model.Entity<GovernmentPart>();
+        part.ToTable("initiatives_government").HasKey(p => p.Id);
+        part.Property(p => p.PartnerName).HasMaxLength(GovernmentPart.LongestPartner);
+        part.Property(p => p.Promise).HasMaxLength(GovernmentPart.LongestPromise);
+        part.HasIndex(p => p.InitiativeId);
+        part.HasOne<Initiative>().WithMany().HasForeignKey(p => p.InitiativeId);
+        part.HasQueryFilter(p => db.Set<Initiative>().Any(i => i.Id == p.InitiativeId));
+        part.Classify(Sensitivity.Internal, Retention.WithoutWords, p => p.Id, p => p.InitiativeId, p => p.PartnerId, p => p.PartnerName, p => p.Step, p => p.PromisedFor, p => p.AgendaItemId, p => p.On, p => p.WorkerId);
+        part.Classify(Sensitivity.Personal, Retention.FiveYears, p => p.Promise);
+        part.GoesBlankByDay(Retention.FiveYears, "wat publieke partners bij een initiatief beloofden", "het opschrijven", _ => p => p.On);
+        part.HasWords("wat een partner bij een initiatief beloofde", [p => p.Id], p => p.On, [p => p.Promise]);
     }
 
     private static void MapPublished(ModelBuilder model)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
 using Opbouw.Initiatives.LetGo;
 using Opbouw.Initiatives.MoveOn;
+using Opbouw.Initiatives.NoteGovernment;
 using Opbouw.Initiatives.PutOnSite;
 using Opbouw.Initiatives.StartInitiative;
 using Opbouw.Initiatives.TakePosition;
@@ -11,6 +12,7 @@ using Opbouw.PublicSite;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Reporting;
 using Opbouw.Shared.Search.Index;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
@@ -37,6 +39,11 @@ public sealed class InitiativesModule : IModule
     {
         services.AddScoped<MyInitiatives>();
         services.AddScoped<InitiativeFace>();
+        services.AddScoped<IReportProvider, InitiativesReport>();
+        services.AddScoped<IInitiativeSeeds, BundleSeeds>();
+        services.AddScoped<IInitiativeSeeds, EarlierSeeds>();
+        services.AddScoped<IInitiativeSeeds, InterventionSeeds>();
+        services.AddScoped<IInitiativeSeeds, SaidSeeds>();
         services.AddScoped<IVisibleRecord, InitiativeVisible>();
         services.AddScoped<IHeldWork, InitiativesHeld>();
         services.AddScoped<IMyDayItems, InitiativesToday>();
@@ -48,6 +55,7 @@ public sealed class InitiativesModule : IModule
         services.AddHandler<TakePosition.TakePosition, Nothing, TakePositionHandler>();
         services.AddHandler<LetGo.LetGo, Nothing, LetGoHandler>();
         services.AddHandler<TellIfAlive.TellIfAlive, Nothing, TellIfAliveHandler>();
+        services.AddHandler<NoteGovernment.NoteGovernment, Nothing, NoteGovernmentHandler>();
         services.AddHandler<PutOnSite.PutOnSite, Nothing, PutOnSiteHandler>();
         services.AddHandler<TakeFromSite, Nothing, PutOnSiteHandler>();
     }

@@ -26,7 +26,7 @@ public sealed class RecordingsModule : IModule
         new("Ik wil iets zeggen", "/zeg-het", Audience.Visitors, 20) { Place = NavPlace.Door, Icon = "vraag", Sentence = "Wat is fijn hier? Wat kan beter? Uw naam is niet nodig." },
     ];
 
-    public IEnumerable<Upload> Uploads => [new("/opnames/nieuw", RecordingFile.LargestPhoto), new("/zeg-het", RecordingFile.LargestVoice)];
+    public IEnumerable<Upload> Uploads => [new("/opnames/nieuw", RecordingFile.LargestPhoto), new("/zeg-het", RecordingFile.LargestPhoto)];
 
     public IEnumerable<JobKind> Jobs => [JobKind.Daily<EraseDueRecordings>(new TimeOnly(4, 10), EraseDueRecordings.Code, "Opnames en foto's wissen waarvan de dagen om zijn")];
 

@@ -31,6 +31,9 @@ internal static class FillIns
         ("/mijn-initiatieven/{id:guid}/rol", "Form.Role", _) => "GoToPerson",
         // Three dots at most, and in a calendar no day of before today.
         ("/groep/{key:length(64)}/besluiten/{decision:guid}", ['F', 'o', 'r', 'm', '.', 'D', ..], _) => "1",
+        // A promise has a day, and the other way round.
+        ("/mijn-initiatieven/{id:guid}/overheid", "Form.PromisedFor", _) => "31-03-2027",
+        ("/mijn-initiatieven/{id:guid}/overheid", "Form.Promise", _) => words,
         ("/groep/{key:length(64)}/besluiten", "Form.Kind", _) => "Consent",
         ("/afspraken/nieuw", "Form.Day", _) => Opbouw.Shared.Ui.DutchDates.Typed(DateOnly.FromDateTime(TestHouse.Start.UtcDateTime).AddDays(60)),
         ("/instellingen/zegel/veranderen", "Form.First", _) => $"getuige{Interlocked.Increment(ref number)}@raad.example",

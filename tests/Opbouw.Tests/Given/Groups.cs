@@ -53,7 +53,7 @@ public sealed partial class GivenPeopleAndPlaces
 
     public async Task<string> AnInvite(Person worker)
     {
-        var id = await AnInitiative(worker);
+        var id = await AnInitiative(worker, idea: "Kanarieplan: wij willen overal planten.");
         await AGroup(worker, id);
         return await Inside.Run(async services => await InviteKey.OfAsync(services.GetRequiredService<LookUpHash>(), id, CancellationToken.None));
     }

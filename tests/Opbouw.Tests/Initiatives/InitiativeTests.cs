@@ -170,6 +170,72 @@ public abstract class InitiativeTests(TestHouse house)
         (await leader.Get($"/mijn-initiatieven/{id}/stap")).ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Public_partner_takes_a_step_and_its_promise_is_guarded_among_the_questions()
+    {
+        var worker = await house.Given.AWorker();
+        var id = await house.Given.AnInitiative(worker);
+        await house.Given.APartner("Gemeente Kanarie");
+        var form = await worker.Get($"/mijn-initiatieven/{id}/overheid");
+        var lonely = await form.Fill("Wie is het?", "Gemeente Kanarie: niemand krijgt een mail").Choose("Maakt het mogelijk").Fill("Wat beloofden zij? (mag leeg)", "Twintig stoeptegels eruit.").Press("Bewaar");
+        Assert.Contains("voor welke dag", Assert.Single(lonely.Errors), StringComparison.Ordinal);
+
+        var page = (await lonely.FormWith("Bewaar").Fill("Voor welke dag? (mag leeg)", Typed(DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime).AddDays(30))).Press("Bewaar")).ShouldHaveNoErrors();
+
+        Assert.Contains("Maakt het mogelijk.", Page.Text(page.One("[aria-labelledby=overheid]")), StringComparison.Ordinal);
+        var item = await worker.Get(page.One("[aria-labelledby=overheid] a[href^='/agendering/']").GetAttribute("href")!);
+        Assert.Contains("Twintig stoeptegels eruit.", item.ShouldBe(HttpStatusCode.OK).Html, StringComparison.Ordinal);
+        var group = await house.Given.AGroup(worker, id);
+        Assert.Contains("Twintig stoeptegels eruit.", (await house.Visitor().Get($"/groep/{group}/weg")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Intervention_grows_into_an_initiative()
+    {
+        var worker = await house.Given.AWorker();
+        var spot = await house.Given.AFindSpot(worker.Team);
+        var intervention = await house.Given.AContact(worker, kind: Opbouw.FieldWork.ContactKind.Intervention);
+
+        var form = await (await worker.Get($"/interventies/{intervention.Id.Value}")).Follow("Maak er een initiatief van");
+        var page = (await form.Fill("Hoe noemen zij het?", "Speelkist").Fill("Wat willen zij?", "Vier buren maken een speelkist.").Fill("Over welke plek gaat het?", spot.Name).Fill("Waar gaat het over?", "eenzaamheid").Press("Begin het initiatief")).ShouldHaveNoErrors();
+
+        Assert.Contains("Na een interventie.", page.Html, StringComparison.Ordinal);
+        (await (await house.Given.AWorker()).Get($"/mijn-initiatieven/nieuw?interventie={intervention.Id.Value}")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Year_is_looked_back_on_in_totals_and_for_oneself()
+    {
+        var worker = await house.Given.AWorker();
+        var id = await house.Given.AnInitiative(worker);
+        await house.Given.AGroup(worker, id);
+        await (await worker.Get($"/mijn-initiatieven/{id}/rol")).FormWith("Bewaar rol en plek").Choose("achter").Choose("vraagbaak").Choose("De groep kan het zelf").Press("Bewaar rol en plek");
+        await (await worker.Get($"/mijn-initiatieven/{id}/stap")).FormWith("Bewaar deze stap").Choose("uitvoeren").Fill("Waarom?", "Het begint.").Press("Bewaar deze stap");
+
+        var mine = await worker.Get("/mijn-initiatieven/terugblik");
+        var leader = await (await house.Given.Somebody(RoleCodes.TeamLeader, worker.Team)).Get("/mijn-initiatieven/terugblik");
+
+        Assert.Contains("1 keer achter de groep", Page.Text(mine.One("[aria-labelledby=ik]")), StringComparison.Ordinal);
+        Assert.Equal("1", NumberOf(leader, "Initiatieven die er kwamen"));
+        Assert.Equal("1", NumberOf(leader, "Initiatiefnemers"));
+        Assert.DoesNotContain("Waar stond jij", leader.Html, StringComparison.Ordinal);
+        Assert.Equal("0", NumberOf(await (await house.Given.AWorker()).Get("/mijn-initiatieven/terugblik"), "Initiatieven gevraagd"));
+    }
+
+    [Fact]
+    public async Task Everybody_follows_the_feed_and_programs_read_what_it_is()
+    {
+        var worker = await house.Given.AWorker();
+        var code = await house.Given.AnInitiativeOnSite(worker, "Kanarie & <b>tuin</b></script>");
+
+        var feed = (await house.Visitor().Get("/initiatieven/atom.xml")).ShouldBe(HttpStatusCode.OK);
+        Assert.Contains(System.Xml.Linq.XDocument.Parse(feed.Html).Descendants().Where(one => one.Name.LocalName == "id"), one => one.Value.EndsWith($"/initiatieven/{code}", StringComparison.Ordinal));
+        var data = System.Text.Json.JsonDocument.Parse((await house.Visitor().Get($"/initiatieven/{code}")).One("script[type='application/ld+json']").TextContent).RootElement;
+        Assert.Equal("Kanarie & <b>tuin</b></script>", data.GetProperty("name").GetString());
+    }
+
+    private static string NumberOf(Page page, string figure) => Page.Text(page.All("tbody tr").Single(row => Page.Text(row).StartsWith(figure, StringComparison.Ordinal)).QuerySelector("td")!);
+
     private static string Typed(DateOnly day) => Opbouw.Shared.Ui.DutchDates.Typed(day);
 
     public sealed class OnSqlite(SqliteHouse house) : InitiativeTests(house), IClassFixture<SqliteHouse>;

@@ -43,7 +43,7 @@ internal sealed class SpokenPages(TestHouse house, SpokenLanguage language)
         await house.Given.LetItBegin(walk);
         await house.Given.AnObservation(worker, walk, "Kanarie.");
         await Take("", "/kennismaken", coffee.Address, walk.Address, $"/afspraak/{key}", $"/afspraak/{await house.Given.ABooking(await house.Given.ASlot(worker, days: 22))}", "/u-zei-wij-deden", "/verhalen", "/zoeken", "/zoeken?q=kanarie", "/overzicht",
-            "/privacy", "/toegankelijkheid", "/wat-wij-delen", "/gebieden", "/mijn-buurt", "/zo-testen-we", "/initiatieven", "/initiatieven?fase=Stopped", $"/initiatieven/{await house.Given.AnInitiativeOnSite(worker, "Kanarietuin")}");
+            "/privacy", "/toegankelijkheid", "/wat-wij-delen", "/gebieden", "/mijn-buurt", "/zo-testen-we", "/initiatieven", "/initiatieven?fase=Stopped", $"/meedoen/{await house.Given.AnInvite(worker)}", $"/initiatieven/{await house.Given.AnInitiativeOnSite(worker, "Kanarietuin")}");
         await Press(coffee.Address);
         return this;
     }

@@ -51,6 +51,45 @@ public abstract class SayItTests(TestHouse house)
     }
 
     [Fact]
+    public async Task Idea_becomes_an_initiative_that_she_follows_and_enters_with_her_code()
+    {
+        var (worker, _) = await AWorkerHere();
+        var (_, code) = await Say("/zeg-het?idee=true", form => form.Fill("Wat is uw idee?", "Samen soep koken.").Fill("Wie doen er al mee?", "Mijn buren."));
+        var id = await house.Inside().Read(db => db.Set<Recording>().Where(r => r.HolderId == worker.Account).Select(r => r.Id).SingleAsync());
+
+        var form = await (await worker.Get($"/opnames/{id.Value}")).FormWith("Bewaar alleen").Press("Bewaar en maak er een initiatief van");
+        Assert.Contains("Wie al meedoen: Mijn buren.", form.One("#Form_Idea").TextContent, StringComparison.Ordinal);
+        var page = (await form.Fill("Hoe noemen zij het?", "Kanariesoep").Fill("Waar gaat het over?", "eenzaamheid").Press("Begin het initiatief")).ShouldHaveNoErrors();
+
+        Assert.Contains("Een bewoner vertelde het idee op de site.", page.Html, StringComparison.Ordinal);
+        Assert.Equal("Kanariesoep", (await Follow(code)).Heading);
+        await house.Given.AGroup(worker, new Opbouw.Initiatives.InitiativeId(Guid.Parse(page.Path.Split('/')[^1])));
+        var followed = await Follow(code);
+        Assert.Equal("Meedoen met ‘Kanariesoep’", (await house.Visitor().Get(followed.One("a.button[href^='/meedoen/']").GetAttribute("href")!)).Heading);
+    }
+
+    [Fact]
+    public async Task Idea_may_be_a_photo_and_not_a_photo_and_a_recording_at_once()
+    {
+        var (worker, _) = await AWorkerHere();
+
+        var (done, _) = await Say("/zeg-het?idee=true", form => form.Attach("Een foto van de plek", "plek.png", Png()));
+
+        Assert.Equal("Dank u wel. Wij hebben het.", done.Heading);
+        Assert.Equal(RecordingForm.Jpeg, await house.Inside().Read(db => db.Set<Recording>().Where(r => r.HolderId == worker.Account).Select(r => r.Form).SingleAsync()));
+        var both = await (await house.Visitor().Get("/zeg-het?idee=true")).FormWith("Verstuur").Attach("Een foto van de plek", "plek.png", Png()).Attach("Opname van uw stem", "opname.ogg", GivenPeopleAndPlaces.Sound(Canary)).Fill("In welke wijk?", Quarter).Press("Verstuur");
+        Assert.Contains("niet allebei", Assert.Single(both.Errors), StringComparison.Ordinal);
+    }
+
+    private static byte[] Png()
+    {
+        using var bitmap = new SkiaSharp.SKBitmap(40, 30);
+        using var image = SkiaSharp.SKImage.FromBitmap(bitmap);
+        using var png = image.Encode(SkiaSharp.SKEncodedImageFormat.Png, 90);
+        return png.ToArray();
+    }
+
+    [Fact]
     public async Task Said_aloud_it_is_kept_closed_and_gone_after_thirty_days_and_the_code_with_it()
     {
         var (worker, _) = await AWorkerHere();

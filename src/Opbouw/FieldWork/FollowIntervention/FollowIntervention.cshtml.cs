@@ -16,6 +16,8 @@ public sealed class FollowInterventionPage(OpbouwDb db, PersonalDataCheck check,
     [BindProperty]
     public FollowInterventionForm Form { get; set; } = new();
 
+    public Guid Id { get; private set; }
+
     public string Done { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
@@ -43,7 +45,7 @@ public sealed class FollowInterventionPage(OpbouwDb db, PersonalDataCheck check,
     private async Task<Contact?> LoadAsync(Guid id, CancellationToken ct)
     {
         var found = await db.Set<Contact>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == new ContactId(id) && c.Kind == ContactKind.Intervention, ct);
-        (Done, At) = (found?.Line ?? "", found?.At ?? default);
+        (Id, Done, At) = (id, found?.Line ?? "", found?.At ?? default);
         return found;
     }
 }

@@ -16,6 +16,8 @@ namespace Opbouw.Groups.Course;
 [IgnoreAntiforgeryToken]
 public sealed class CoursePage(OpbouwDb db, GroupBoard board, GroupDoor door, PublicForm publicForm, LocalTime time, Send<SayHowWeSeeIt, Nothing> see, Send<TellOurselves, Nothing> tell) : GroupFormPage(door, publicForm)
 {
+    private const int PartsShown = 20;
+
     public static readonly IReadOnlyList<Choice> Positions =
     [
         new(nameof(WorkerPosition.Behind), "Wij doen het zelf"),
@@ -39,6 +41,9 @@ public sealed class CoursePage(OpbouwDb db, GroupBoard board, GroupDoor door, Pu
     /// <summary>Who was not there yet, said at the last step.</summary>
     public string? NotHereYet { get; private set; }
 
+    /// <summary>The newest step of each public partner.</summary>
+    public IReadOnlyList<GovernmentPart> Government { get; private set; } = [];
+
     public AliveCheck? Asked { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
@@ -46,21 +51,21 @@ public sealed class CoursePage(OpbouwDb db, GroupBoard board, GroupDoor door, Pu
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
-        Forget(nameof(Alive));
+        JudgeOnly(nameof(Form));
         return ActionId() is { } id && ModelState.IsValid ? Show(await see.RunAsync(new SayHowWeSeeIt(new SeenId(id), Visit.Me.Id, Form.Position!.Value, Form.Words?.Trim()), ct), _ => Redirect($"{Address}/weg")) : Page();
     }
 
     public async Task<IActionResult> OnPostLeeftAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct) || Asked is null) return NotFound();
-        Forget(nameof(Form));
+        JudgeOnly(nameof(Alive));
         return ActionId() is { } id && ModelState.IsValid ? Show(await tell.RunAsync(new TellOurselves(id, Visit.Me.Id, Asked.Months, Alive.Answer!.Value, Alive.Words?.Trim()), ct), _ => Redirect($"{Address}/weg"), nameof(Alive)) : Page();
     }
 
     /// <summary>Two forms on one page: only what was sent is judged.</summary>
-    private void Forget(string other)
+    private void JudgeOnly(string form)
     {
-        foreach (var key in ModelState.Keys.Where(key => key == other || key.StartsWith(other + ".", StringComparison.Ordinal)).ToList())
+        foreach (var key in ModelState.Keys.Where(key => !key.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
             ModelState.Remove(key);
     }
 
@@ -71,6 +76,7 @@ public sealed class CoursePage(OpbouwDb db, GroupBoard board, GroupDoor door, Pu
         Facts = await board.FactsAsync(Visit.Initiative, ct);
         Seen = [.. (await db.Set<PositionSeen>().IgnoreQueryFilters().Where(seen => seen.InitiativeId == initiative && seen.On >= since).GroupBy(seen => seen.Position).Select(seen => new { seen.Key, Times = seen.Count() }).ToListAsync(ct)).OrderByDescending(seen => seen.Times).Select(seen => (seen.Key, seen.Times))];
         NotHereYet = await db.Set<PhaseMove>().IgnoreQueryFilters().Where(move => move.InitiativeId == initiative && move.NotHereYet != null).OrderByDescending(move => move.Number).Select(move => move.NotHereYet).FirstOrDefaultAsync(ct);
+        Government = [.. (await db.Set<GovernmentPart>().IgnoreQueryFilters().AsNoTracking().Where(part => part.InitiativeId == initiative).OrderByDescending(part => part.On).ThenByDescending(part => part.Id).Take(PartsShown).ToListAsync(ct)).DistinctBy(part => part.PartnerId)];
         Asked = Visit.Initiative.Checks.Where(check => check.AnsweredOn is null && check.DueOn <= time.Today).MinBy(check => check.Months);
         return true;
     }

@@ -35,14 +35,14 @@ public sealed class FacePage(GroupDoor door, PublicForm publicForm, Send<ChooseF
     {
         if (!await OpenAsync(ct) || !Visit.MayDecide) return NotFound();
         if (Form.Shown is null) ModelState.AddModelError("Form.Shown", "Kies wie het ziet.");
-        return ActionId() is { } id && ModelState.IsValid ? Back(await choose.RunAsync(new ChooseFace(id, Visit.Me.Id, Form.Shown!.Value), ct)) : Page();
+        return ActionId() is { } id && ModelState.IsValid ? ToGroup(await choose.RunAsync(new ChooseFace(id, Visit.Me.Id, Form.Shown!.Value), ct)) : Page();
     }
 
     public async Task<IActionResult> OnPostVerhaalAsync(CancellationToken ct)
     {
         if (!await OpenAsync(ct) || !Visit.MayDecide) return NotFound();
         if (string.IsNullOrWhiteSpace(Form.Story)) ModelState.AddModelError("Form.Story", "Schrijf jullie verhaal op.");
-        return ActionId() is { } id && ModelState.IsValid ? Back(await tell.RunAsync(new TellStory(id, Visit.Me.Id, Form.Story!.Trim()), ct)) : Page();
+        return ActionId() is { } id && ModelState.IsValid ? ToGroup(await tell.RunAsync(new TellStory(id, Visit.Me.Id, Form.Story!.Trim()), ct)) : Page();
     }
 
     public async Task<IActionResult> OnPostVerhaalWegAsync(CancellationToken ct) =>

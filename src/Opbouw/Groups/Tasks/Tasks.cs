@@ -24,6 +24,9 @@ public enum TaskStep
 
 public sealed record StepTask(Guid CommandId, MemberId By, TaskId Task, TaskStep Step) : ICommand<Nothing>
 {
+    /// <summary>How long it took, when somebody says so.</summary>
+    public double? Hours { get; init; }
+
     public static ProcessKind Process { get; } = new("groups.step-task", "In een groep een taak nemen, teruggeven, afmaken of weghalen", typeof(GroupWorked));
 }
 
@@ -59,6 +62,7 @@ public sealed class TaskHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, L
                 return Noted(visit, GroupAct.TaskTaken);
             case TaskStep.Done when isMine || task.TakenBy is null || visit.MayDecide:
                 task.DoneOn = time.Today;
+                task.Hours = command.Hours is > 0 and <= GroupTask.MostHours ? command.Hours : null;
                 task.TakenBy ??= visit.Me.Id;
                 return Noted(visit, GroupAct.TaskDone);
             case TaskStep.GiveBack when isMine || visit.MayDecide:

@@ -14,6 +14,7 @@ namespace Opbouw.Initiatives.InitiativePage;
 public sealed class InitiativePageModel(OpbouwDb db, OrganisationAreas areas, WorkContext work, LocalTime time) : PageModel
 {
     private const int SimilarShown = 5;
+    private const int GovernmentShown = 20;
 
     public Initiative Initiative { get; private set; } = null!;
 
@@ -31,6 +32,9 @@ public sealed class InitiativePageModel(OpbouwDb db, OrganisationAreas areas, Wo
     /// <summary>On the site, in the same place or about the same theme, living or past.</summary>
     public IReadOnlyList<PublishedInitiative> Similar { get; private set; } = [];
 
+    /// <summary>The newest step of each public partner.</summary>
+    public IReadOnlyList<GovernmentPart> Government { get; private set; } = [];
+
     public bool IsMine => Initiative.WorkerId == work.Actor.Account;
 
     public AliveCheck? Asked => Initiative.Checks.Where(check => check.AnsweredOn is null && check.DueOn <= time.Today).MinBy(check => check.Months);
@@ -47,6 +51,7 @@ public sealed class InitiativePageModel(OpbouwDb db, OrganisationAreas areas, Wo
         Course = CourseOf(found);
         if (found.FromId is { } from) GrewFrom = (await LinkedAsync(db.Set<Initiative>().Where(i => i.Id == from), ct)).FirstOrDefault();
         GrewFromIt = await LinkedAsync(db.Set<Initiative>().Where(i => i.FromId == found.Id), ct);
+        Government = [.. (await db.Set<GovernmentPart>().AsNoTracking().Where(part => part.InitiativeId == found.Id).OrderByDescending(part => part.On).ThenByDescending(part => part.Id).Take(GovernmentShown).ToListAsync(ct)).DistinctBy(part => part.PartnerId)];
         Similar = await db.Set<PublishedInitiative>().AsNoTracking().Where(p => p.InitiativeId != found.Id && (p.Theme == found.Theme || p.AreaId == found.AreaId))
             .OrderByDescending(p => p.Theme == found.Theme && p.AreaId == found.AreaId).ThenByDescending(p => p.ChangedOn).ThenBy(p => p.Code).Take(SimilarShown).ToListAsync(ct);
         return Page();
@@ -63,6 +68,9 @@ public sealed class InitiativePageModel(OpbouwDb db, OrganisationAreas areas, Wo
         {
             InitiativeOrigin.Bundle => "Uit een bundel van signalen.",
             InitiativeOrigin.FollowUp => "Als vervolg op iets anders.",
+            InitiativeOrigin.Intervention => "Na een interventie.",
+            InitiativeOrigin.Said => "Een bewoner vertelde het idee op de site.",
+            InitiativeOrigin.Campaign => "Een idee voor een campagne.",
             _ => "Een bewoner had een idee.",
         }),
     ];

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ namespace Opbouw.Initiatives.OnSite;
 
 /// <summary>What residents are doing themselves. Reads published rows only.</summary>
 [KeptPage("wijk", "onderwerp", "fase", "meedoen", "blad")]
-public sealed class InitiativesPage(OpbouwDb db) : PageModel
+public sealed class InitiativesPage(OpbouwDb db, OrganisationAreas areas) : PageModel
 {
     private const int PageSize = 12;
 
@@ -34,6 +36,12 @@ public sealed class InitiativesPage(OpbouwDb db) : PageModel
 
     public IReadOnlyList<Choice> Areas { get; private set; } = [];
 
+    /// <summary>The city with its districts; a click shows what is there. Null when nobody knows where they lie.</summary>
+    public IHtmlContent? Map { get; private set; }
+
+    /// <summary>The districts of the map, in its order, with how many initiatives.</summary>
+    public IReadOnlyList<(AreaNode Area, int Number)> Districts { get; private set; } = [];
+
     public int LastSheet { get; private set; } = 1;
 
     public bool IsChosen => Area is not null || Theme is not null || Phase is not null || OnlyOpen;
@@ -42,13 +50,31 @@ public sealed class InitiativesPage(OpbouwDb db) : PageModel
     {
         var all = db.Set<PublishedInitiative>().AsNoTracking();
         Areas = [.. (await all.Select(i => new { i.AreaId, i.AreaName }).Distinct().ToListAsync(ct)).OrderBy(area => area.AreaName, StringComparer.Ordinal).Select(area => new Choice(area.AreaId.Value.ToString(), area.AreaName))];
+        var snapshot = await areas.SnapshotAsync(ct);
+        await LoadMapAsync(all, snapshot, ct);
+        if (Area is { } here && Areas.All(known => known.Value != here.ToString()) && snapshot.Tree.Find(new AreaId(here)) is { } other) Areas = [new Choice(here.ToString(), other.Name), .. Areas];
         var chosen = all;
-        if (Area is { } area) chosen = chosen.Where(i => i.AreaId == new AreaId(area));
+        if (Area is { } area) chosen = chosen.Where(InAny(snapshot.Tree, new AreaId(area)));
         if (Theme is { } theme) chosen = chosen.Where(i => i.Theme == theme);
         if (Phase is { } phase) chosen = chosen.Where(i => i.Phase == phase);
         if (OnlyOpen) chosen = chosen.Where(i => i.IsOpen);
         LastSheet = Math.Max(1, (await chosen.CountAsync(ct) + PageSize - 1) / PageSize);
         Sheet = Math.Clamp(Sheet, 1, LastSheet);
         Rows = await chosen.OrderByDescending(i => i.ChangedOn).ThenBy(i => i.Code).Skip((Sheet - 1) * PageSize).Take(PageSize).ToListAsync(ct);
+    }
+
+    /// <summary>In this area or in one inside it.</summary>
+    private static Expression<Func<PublishedInitiative, bool>> InAny(AreaTree tree, AreaId area)
+    {
+        var inside = tree.DescendantsAndSelf(area).Select(node => node.Id).Append(area).Distinct().ToList();
+        return i => inside.Contains(i.AreaId);
+    }
+
+    private async Task LoadMapAsync(IQueryable<PublishedInitiative> all, AreaSnapshot snapshot, CancellationToken ct)
+    {
+        if (snapshot.Districts is not [var first, ..] || snapshot.Tree.AncestorOfKind(first.Id, AreaKind.City) is not { } city) return;
+        Map = snapshot.MapWithLinks(city, area => $"/initiatieven?wijk={area.Id.Value}");
+        var numbers = await all.GroupBy(i => i.AreaId).Select(group => new { group.Key, Number = group.Count() }).ToListAsync(ct);
+        Districts = [.. snapshot.Tree.Children(city.Id, snapshot.On).Select(part => (part, numbers.Where(one => snapshot.Tree.IsWithin(one.Key, part.Id)).Sum(one => one.Number)))];
     }
 }

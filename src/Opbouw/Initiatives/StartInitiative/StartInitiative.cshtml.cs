@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
-using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;
 using Opbouw.Shared.Ui.Forms;
@@ -11,7 +9,7 @@ using Opbouw.Signals;
 namespace Opbouw.Initiatives.StartInitiative;
 
 [Needs(InitiativesRights.AccompanyCode)]
-public sealed class StartInitiativePage(OpbouwDb db, SignalPlaces places, ThemeNames themes, BundleDesk bundles, PersonalDataCheck check, Send<StartInitiative, InitiativeId> send) : FormPage
+public sealed class StartInitiativePage(SignalPlaces places, ThemeNames themes, IEnumerable<IInitiativeSeeds> seeds, PersonalDataCheck check, Send<StartInitiative, InitiativeId> send) : FormPage
 {
     [BindProperty]
     public StartInitiativeForm Form { get; set; } = new();
@@ -20,14 +18,23 @@ public sealed class StartInitiativePage(OpbouwDb db, SignalPlaces places, ThemeN
 
     public IReadOnlyList<Choice> Themes { get; private set; } = [];
 
-    /// <summary>What it comes from: the title of a bundle or of an earlier initiative.</summary>
-    public string? From { get; private set; }
+    /// <summary>What it comes from; null when a resident said it to the worker.</summary>
+    public Seed? Source { get; private set; }
 
     public bool AsksNoPerson { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "bundel")] Guid? bundle, [FromQuery(Name = "vervolg")] Guid? earlier, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "bundel")] Guid? bundle, [FromQuery(Name = "vervolg")] Guid? earlier, [FromQuery(Name = "idee")] Guid? said,
+        [FromQuery(Name = "interventie")] Guid? intervention, [FromQuery(Name = "aanmelding")] Guid? signUp, CancellationToken ct)
     {
-        (Form.Bundle, Form.Earlier) = (bundle, earlier);
+        (Form.Origin, Form.Source) = (bundle, earlier, said, intervention, signUp) switch
+        {
+            ({ } id, _, _, _, _) => (InitiativeOrigin.Bundle, id),
+            (_, { } id, _, _, _) => (InitiativeOrigin.FollowUp, id),
+            (_, _, { } id, _, _) => (InitiativeOrigin.Said, id),
+            (_, _, _, { } id, _) => (InitiativeOrigin.Intervention, id),
+            (_, _, _, _, { } id) => (InitiativeOrigin.Campaign, id),
+            _ => (InitiativeOrigin.Resident, (Guid?)null),
+        };
         return await LoadAsync(isNew: true, ct) ? Page() : NotFound();
     }
 
@@ -40,8 +47,9 @@ public sealed class StartInitiativePage(OpbouwDb db, SignalPlaces places, ThemeN
         if (!ModelState.IsValid || place is null) return Page();
         var command = new StartInitiative(new InitiativeId(Form.Id), place.TeamId, place.AreaId, Form.Theme!.Value, Form.Title!.Trim(), Form.Idea!.Trim())
         {
-            BundleId = Form.Bundle is { } bundle ? new BundleId(bundle) : null,
-            FromId = Form.Earlier is { } earlier ? new InitiativeId(earlier) : null,
+            Origin = Form.Origin,
+            Source = Form.Source,
+            FollowHash = Source?.FollowHash is { } hash ? Convert.ToHexStringLower(hash) : null,
         };
         return Show(await send.RunAsync(command, ct), id => Redirect($"/mijn-initiatieven/{id}"));
     }
@@ -51,19 +59,10 @@ public sealed class StartInitiativePage(OpbouwDb db, SignalPlaces places, ThemeN
     {
         (Places, Themes) = (await places.AllAsync(ct), (await themes.NowAsync(ct)).Choices());
         if (isNew && Places.Count == 1) Form.Place = Places[0].Value;
-        if (Form.Bundle is { } id)
-        {
-            if (await bundles.FindAsync(new BundleId(id), ct) is not { } bundle) return false;
-            From = bundle.Title;
-            if (isNew) (Form.Title, Form.Idea, Form.Theme) = (bundle.Title.Length <= Initiative.LongestTitle ? bundle.Title : null, bundle.Wording, bundle.Theme);
-        }
-        else if (Form.Earlier is { } earlier)
-        {
-            if (await db.Set<Initiative>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == new InitiativeId(earlier), ct) is not { } before) return false;
-            From = before.Title;
-            if (isNew) (Form.Theme, Form.Place) = (before.Theme, SignalPlaces.ValueOf(null, before.AreaId));
-        }
-
+        if (Form.Origin == InitiativeOrigin.Resident) return true;
+        if (Form.Source is not { } source || seeds.FirstOrDefault(some => some.Origin == Form.Origin) is not { } kind || await kind.FindAsync(source, ct) is not { } seed) return false;
+        Source = seed;
+        if (isNew) (Form.Title, Form.Idea, Form.Theme, Form.Place) = (seed.Title, seed.Idea, seed.Theme, Places.Any(place => place.Value == seed.Place) ? seed.Place : Form.Place);
         return true;
     }
 }
@@ -72,9 +71,9 @@ public sealed class StartInitiativeForm
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    public Guid? Bundle { get; set; }
+    public InitiativeOrigin Origin { get; set; }
 
-    public Guid? Earlier { get; set; }
+    public Guid? Source { get; set; }
 
     [Required(ErrorMessage = "Schrijf op hoe de groep het noemt.")]
     [StringLength(Initiative.LongestTitle, ErrorMessage = "Maak het korter: hoogstens 80 letters.")]

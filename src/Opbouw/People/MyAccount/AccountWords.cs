@@ -48,6 +48,7 @@ public static class AccountWords
         ["signals_theme_mark"] = "Uw streepjes op het bord",
         ["initiatives_initiative"] = "Initiatieven waar u bij meeloopt",
         ["initiatives_phase_move"] = "Stappen die u opschreef",
+        ["initiatives_government"] = "Stappen van publieke partners die u opschreef",
         ["initiatives_position"] = "Rollen en plekken die u koos",
         ["agenda_item"] = "Vragen die u stelde",
         ["agenda_answer_draft"] = "Uw antwoord dat nog niet weg is",

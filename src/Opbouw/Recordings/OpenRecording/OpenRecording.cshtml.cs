@@ -63,7 +63,12 @@ public sealed class OpenRecordingPage(
         if (!ModelState.IsValid)
             return Page();
         var words = (await keys.EnsureAsync(Id, ct)).Seal(Form.Words!.Trim());
-        return Show(await send.RunAsync(new WriteOutRecording(Form.ActionId, new RecordingId(Id), words), ct), _ => Redirect(verder == "signaal" ? $"/signalen/nieuw?opname={Id}" : "/opnames"));
+        return Show(await send.RunAsync(new WriteOutRecording(Form.ActionId, new RecordingId(Id), words), ct), _ => Redirect(verder switch
+        {
+            "signaal" => $"/signalen/nieuw?opname={Id}",
+            "initiatief" => $"/mijn-initiatieven/nieuw?idee={Id}",
+            _ => "/opnames",
+        }));
     }
 
     public async Task<IActionResult> OnPostWegAsync([FromForm] Guid actionId, CancellationToken ct) => await FindAsync(ct) is { } found

@@ -12,13 +12,15 @@ using Opbouw.Signals;
 
 namespace Opbouw.Recordings.SayIt;
 
-/// <summary>“Zeg het” and “Ik heb een idee”: at most three questions, in words or aloud, without an account. Afterwards a code to follow it.</summary>
+/// <summary>“Zeg het” and “Ik heb een idee”: at most four questions, in words, aloud or with a photo, without an account. Afterwards a code to follow it.</summary>
 [PublicPage]
 [IgnoreAntiforgeryToken]
 [SecurityHeadersPolicy(SecurityHeaders.WithMicrophone)]
 public sealed class SayItPage(OrganisationAreas areas, DataKeys keys, FollowCodes codes, PublicForm publicForm, Send<SayIt, Nothing> send) : FormPage
 {
     private static readonly Refusal NeedsSomething = new("say.needs-something", "Schrijf iets op, of spreek het in.", "Words");
+
+    private static readonly Refusal OneOfTwo = new("say.one-of-two", "Kies een foto of een opname, niet allebei.", "Photo");
 
     [BindProperty(SupportsGet = true, Name = "idee")]
     public bool IsIdea { get; set; }
@@ -51,8 +53,8 @@ public sealed class SayItPage(OrganisationAreas areas, DataKeys keys, FollowCode
     {
         Response.Headers.CacheControl = "no-store";
         await LoadAsync(ct);
-        var voice = await VoiceAsync(ct);
-        if (Said is null && voice is null && ModelState.GetValidationState("Form.Voice") != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
+        var voice = await SentAsync(ct);
+        if (Said is null && Form is not ({ Voice.Length: > 0 } or { Photo.Length: > 0 }))
             this.Refuse(NeedsSomething);
         if (publicForm.Read(Request, Field) is not { } id)
         {
@@ -63,8 +65,8 @@ public sealed class SayItPage(OrganisationAreas areas, DataKeys keys, FollowCode
         return ModelState.IsValid ? await KeepAsync(id, voice, ct) : Page();
     }
 
-    /// <summary>Both answers of an idea under one another.</summary>
-    private string? Said => string.Join("\n\n", new[] { Form.Words?.Trim(), Form.CanDo?.Trim() is { Length: > 0 } own ? $"Wat ik zelf kan doen: {own}" : null }.Where(text => !string.IsNullOrEmpty(text))) is { Length: > 0 } said
+    /// <summary>The answers of an idea under one another.</summary>
+    private string? Said => string.Join("\n\n", new[] { Form.Words?.Trim(), Form.CanDo?.Trim() is { Length: > 0 } own ? $"Wat ik zelf kan doen: {own}" : null, Form.WithWhom?.Trim() is { Length: > 0 } whom ? $"Wie al meedoen: {whom}" : null }.Where(text => !string.IsNullOrEmpty(text))) is { Length: > 0 } said
         ? said : null;
 
     private async Task<IActionResult> KeepAsync(Guid id, RecordingFile? voice, CancellationToken ct)
@@ -81,11 +83,19 @@ public sealed class SayItPage(OrganisationAreas areas, DataKeys keys, FollowCode
         });
     }
 
-    private async Task<RecordingFile?> VoiceAsync(CancellationToken ct)
+    private async Task<RecordingFile?> SentAsync(CancellationToken ct)
     {
-        if (Form.Voice is not { Length: > 0 } sent)
+        if (Form is { Voice.Length: > 0, Photo.Length: > 0 })
+        {
+            this.Refuse(OneOfTwo);
             return null;
-        var read = sent.Length > RecordingFile.LargestVoice ? RecordingFile.VoiceTooLarge : RecordingFile.Voice(await sent.BytesAsync(ct));
+        }
+
+        Outcome<RecordingFile>? read = null;
+        if (Form.Voice is { Length: > 0 } voiceSent)
+            read = voiceSent.Length > RecordingFile.LargestVoice ? RecordingFile.VoiceTooLarge : RecordingFile.Voice(await voiceSent.BytesAsync(ct));
+        else if (Form.Photo is { Length: > 0 } photoSent)
+            read = photoSent.Length > RecordingFile.LargestPhoto ? RecordingFile.PhotoTooLarge : RecordingFile.Photo(await photoSent.BytesAsync(ct));
         if (read is Outcome<RecordingFile>.Refused { Refusal: var refusal })
             this.Refuse(refusal);
         return read is Outcome<RecordingFile>.Done { Value: var voice } ? voice : null;
@@ -109,7 +119,12 @@ public sealed class SayItForm
     [StringLength(400, ErrorMessage = "Maak het korter: hoogstens 400 tekens.")]
     public string? CanDo { get; set; }
 
+    [StringLength(200, ErrorMessage = "Maak het korter: hoogstens 200 tekens.")]
+    public string? WithWhom { get; set; }
+
     public IFormFile? Voice { get; set; }
+
+    public IFormFile? Photo { get; set; }
 
     [Required(ErrorMessage = "Kies uw wijk, dan leest de goede persoon het.")]
     public Guid? Area { get; set; }

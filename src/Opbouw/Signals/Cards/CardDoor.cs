@@ -21,13 +21,16 @@ public abstract record CardOpening
 
     /// <summary>Somebody said something on the site, and a worker has not made a signal of it yet.</summary>
     public sealed record Waiting : CardOpening;
+
+    /// <summary>It became something else than a signal.</summary>
+    public sealed record Elsewhere(FollowedOn What) : CardOpening;
 }
 
 /// <summary>The only thing a card shows: the question, where it stands, the answer.</summary>
 public sealed record CardView(CardId Card, BundleId? Bundle, string? Title, Wording? Wording, SignalStatus Status, string? ClosingWords, ReactionKind? MyReaction, bool MayReact);
 
 /// <summary>Opens a card for whoever holds its code. The only reader of this module that looks past the teams of who asks.</summary>
-public sealed class CardDoor(OpbouwDb db, IEnumerable<IFirstWords> firstWords, Send<RecordWrongCode, Nothing> recordWrong, ICardCodePepper pepper, LocalTime time)
+public sealed class CardDoor(OpbouwDb db, IEnumerable<IFirstWords> firstWords, IEnumerable<IFollowed> followed, Send<RecordWrongCode, Nothing> recordWrong, ICardCodePepper pepper, LocalTime time)
 {
     public async Task<CardOpening> OpenAsync(string? typed, IPAddress? address, CancellationToken ct)
     {
@@ -37,10 +40,23 @@ public sealed class CardDoor(OpbouwDb db, IEnumerable<IFirstWords> firstWords, S
             return new CardOpening.TooManyTries();
         if (CardCode.TryParse(typed, out var code) && await FindAsync(code.Hash(pepper), ct) is { } view)
             return new CardOpening.Opened(view);
+        if (CardCode.TryParse(typed, out var other) && await ElsewhereAsync(other.Hash(pepper), ct) is { } what)
+            return new CardOpening.Elsewhere(what);
         if (CardCode.TryParse(typed, out var early) && await IsWaitingAsync(early.Hash(pepper), ct))
             return new CardOpening.Waiting();
         await recordWrong.RunAsync(new RecordWrongCode(Guid.NewGuid(), caller, hour), ct);
         return new CardOpening.Wrong();
+    }
+
+    private async Task<FollowedOn?> ElsewhereAsync(byte[] hash, CancellationToken ct)
+    {
+        foreach (var keeper in followed)
+        {
+            if (await keeper.OfAsync(hash, ct) is { } what)
+                return what;
+        }
+
+        return null;
     }
 
     private async Task<bool> IsWaitingAsync(byte[] hash, CancellationToken ct)

@@ -19,6 +19,9 @@ public sealed class OpenCardPage(CardDoor door, IEnumerable<IBundleAnswers> answ
     /// <summary>A worker has not read it yet.</summary>
     public bool IsWaiting { get; private set; }
 
+    /// <summary>It became something else than a signal.</summary>
+    public FollowedOn? Elsewhere { get; private set; }
+
     public bool TooManyTries { get; private set; }
 
     public IReadOnlyList<BundleAnswer> Answers { get; private set; } = [];
@@ -37,6 +40,7 @@ public sealed class OpenCardPage(CardDoor door, IEnumerable<IBundleAnswers> answ
         {
             case CardOpening.Opened { View: var view }: View = view; break;
             case CardOpening.Waiting: IsWaiting = true; break;
+            case CardOpening.Elsewhere { What: var what }: Elsewhere = what; break;
             case CardOpening.TooManyTries: TooManyTries = true; break;
             default: ModelState.AddModelError("Form.Code", "Deze code kennen wij niet. Kijk nog eens goed op de kaart."); break;
         }

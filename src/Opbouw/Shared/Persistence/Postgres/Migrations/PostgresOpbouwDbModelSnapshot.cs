@@ -2011,6 +2011,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("done_on");
 
+                    b.Property<double?>("Hours")
+                        .HasColumnType("double precision")
+                        .HasColumnName("hours");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid")
                         .HasColumnName("initiative_id");
@@ -2310,6 +2314,62 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("initiatives_alive_check", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Initiatives.GovernmentPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgendaItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("partner_name");
+
+                    b.Property<string>("Promise")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("promise");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("date")
+                        .HasColumnName("promised_for");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_initiatives_government");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_initiatives_government_initiative_id");
+
+                    b.ToTable("initiatives_government", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2330,6 +2390,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(8)")
                         .HasColumnName("code");
 
+                    b.Property<byte[]>("FollowHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("follow_hash");
+
                     b.Property<Guid?>("FromId")
                         .HasColumnType("uuid")
                         .HasColumnName("from_id");
@@ -2343,6 +2407,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("idea");
+
+                    b.Property<Guid?>("InterventionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intervention_id");
 
                     b.Property<bool>("IsOnSite")
                         .HasColumnType("boolean")
@@ -2439,6 +2507,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_initiatives_initiative_code");
+
+                    b.HasIndex("FollowHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiatives_initiative_follow_hash");
 
                     b.HasIndex("FromId")
                         .HasDatabaseName("ix_initiatives_initiative_from_id");
@@ -5983,6 +6055,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_initiatives_alive_check_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.GovernmentPart", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_initiatives_government_initiatives_initiative_initiative_id");
                 });
 
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>

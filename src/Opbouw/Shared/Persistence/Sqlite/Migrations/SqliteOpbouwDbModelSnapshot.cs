@@ -2003,6 +2003,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("done_on");
 
+                    b.Property<double?>("Hours")
+                        .HasColumnType("REAL")
+                        .HasColumnName("hours");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("initiative_id");
@@ -2302,6 +2306,62 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("initiatives_alive_check", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Initiatives.GovernmentPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_name");
+
+                    b.Property<string>("Promise")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_for");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_initiatives_government");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_initiatives_government_initiative_id");
+
+                    b.ToTable("initiatives_government", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2322,6 +2382,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<byte[]>("FollowHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("follow_hash");
+
                     b.Property<Guid?>("FromId")
                         .HasColumnType("TEXT")
                         .HasColumnName("from_id");
@@ -2335,6 +2399,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("idea");
+
+                    b.Property<Guid?>("InterventionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intervention_id");
 
                     b.Property<bool>("IsOnSite")
                         .HasColumnType("INTEGER")
@@ -2431,6 +2499,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_initiatives_initiative_code");
+
+                    b.HasIndex("FollowHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiatives_initiative_follow_hash");
 
                     b.HasIndex("FromId")
                         .HasDatabaseName("ix_initiatives_initiative_from_id");
@@ -5971,6 +6043,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_initiatives_alive_check_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Initiatives.GovernmentPart", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_initiatives_government_initiatives_initiative_initiative_id");
                 });
 
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Opbouw.Shared.Persistence.Postgres.Migrations
+namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Groups2 : Migration
@@ -14,62 +14,74 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
             migrationBuilder.AddColumn<bool>(
                 name: "has_group",
                 table: "initiatives_published",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "story",
                 table: "initiatives_published",
-                type: "character varying(3000)",
+                type: "TEXT",
                 maxLength: 3000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "not_here_yet",
                 table: "initiatives_phase_move",
-                type: "character varying(300)",
+                type: "TEXT",
                 maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "follow_hash",
+                table: "initiatives_initiative",
+                type: "BLOB",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "has_group",
                 table: "initiatives_initiative",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "intervention_id",
+                table: "initiatives_initiative",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "is_private",
                 table: "initiatives_initiative",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "story",
                 table: "initiatives_initiative",
-                type: "character varying(3000)",
+                type: "TEXT",
                 maxLength: 3000,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "story_on",
                 table: "initiatives_initiative",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "groups_day",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    what = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    day = table.Column<DateOnly>(type: "date", nullable: false),
-                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    from = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -86,13 +98,13 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "groups_decision",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    question = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    options = table.Column<string>(type: "character varying(648)", maxLength: 648, nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    options = table.Column<string>(type: "TEXT", maxLength: 648, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -109,13 +121,13 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "groups_file",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    is_picture = table.Column<bool>(type: "boolean", nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    is_picture = table.Column<bool>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,11 +144,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "groups_position_seen",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    words = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,12 +165,12 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "groups_post",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    is_shown = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_shown = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,13 +187,14 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "groups_task",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    what = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    before = table.Column<DateOnly>(type: "date", nullable: true),
-                    taken_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    touched_on = table.Column<DateOnly>(type: "date", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    before = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    taken_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hours = table.Column<double>(type: "REAL", nullable: true),
+                    touched_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,14 +208,40 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "initiatives_government",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partner_name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    promise = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    promised_for = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    agenda_item_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_initiatives_government", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_initiatives_government_initiatives_initiative_initiative_id",
+                        column: x => x.initiative_id,
+                        principalTable: "initiatives_initiative",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "groups_decision_voice",
                 columns: table => new
                 {
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    objection = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    dots = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                    decision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    objection = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    dots = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -214,6 +253,12 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_initiatives_initiative_follow_hash",
+                table: "initiatives_initiative",
+                column: "follow_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_groups_day_initiative_id_day",
@@ -254,6 +299,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "ix_groups_task_initiative_id_done_on",
                 table: "groups_task",
                 columns: new[] { "initiative_id", "done_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_initiatives_government_initiative_id",
+                table: "initiatives_government",
+                column: "initiative_id");
         }
 
         /// <inheritdoc />
@@ -278,7 +328,14 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 name: "groups_task");
 
             migrationBuilder.DropTable(
+                name: "initiatives_government");
+
+            migrationBuilder.DropTable(
                 name: "groups_decision");
+
+            migrationBuilder.DropIndex(
+                name: "ix_initiatives_initiative_follow_hash",
+                table: "initiatives_initiative");
 
             migrationBuilder.DropColumn(
                 name: "has_group",
@@ -293,7 +350,15 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                 table: "initiatives_phase_move");
 
             migrationBuilder.DropColumn(
+                name: "follow_hash",
+                table: "initiatives_initiative");
+
+            migrationBuilder.DropColumn(
                 name: "has_group",
+                table: "initiatives_initiative");
+
+            migrationBuilder.DropColumn(
+                name: "intervention_id",
                 table: "initiatives_initiative");
 
             migrationBuilder.DropColumn(
