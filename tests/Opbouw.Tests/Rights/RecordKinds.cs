@@ -20,6 +20,17 @@ public static class RecordKinds
         ["bundle"] = async circles => (await circles.House.Given.ABundle(circles.Worker)).Value.ToString(),
         ["initiative"] = async circles => (await circles.House.Given.AnInitiative(circles.Worker)).ToString(),
         ["initiative-on-site"] = circles => circles.House.Given.AnInitiativeOnSite(circles.Worker),
+        ["money-group"] = circles => circles.House.Given.AGroup(circles.Worker),
+        ["money-request"] = async circles =>
+        {
+            var key = await circles.House.Given.AGroup(circles.Worker);
+            return $"{key}|{await circles.House.Given.AGrantedRequest(circles.Worker, key)}";
+        },
+        ["money-picture"] = async circles =>
+        {
+            var key = await circles.House.Given.AGroup(circles.Worker);
+            return $"{key}|{await circles.House.Given.ABill(circles.Worker, key)}";
+        },
         ["role"] = _ => Task.FromResult(Opbouw.Shared.Security.RoleCodes.Editor),
         ["person"] = circles => Task.FromResult(circles.Worker.Account.Value.ToString()),
         ["signal"] = async circles => (await circles.House.Given.ASignal(circles.Worker)).SignalId.ToString(),

@@ -243,9 +243,10 @@ public sealed class TaggedPaper
 
     private void NewPage()
     {
-        graphics?.Dispose();
         var page = document.AddPage();
         page.Size = PageSize.A4;
+        // Not before: what is being written on the page before this one is closed when the page is added.
+        graphics?.Dispose();
         graphics = XGraphics.FromPdfPage(page);
         tags.BeginArtifact();
         y = Bottom + 22;
