@@ -4,6 +4,7 @@ using Opbouw.Areas;
 using Opbouw.Editing;
 using Opbouw.FieldWork;
 using Opbouw.FindBack;
+using Opbouw.Funding;
 using Opbouw.Groups;
 using Opbouw.Help;
 using Opbouw.Imports;
@@ -43,6 +44,7 @@ public static class OpbouwModules
         new EditingModule(),
         new InitiativesModule(),
         new GroupsModule(),
+        new FundingModule(),
         new ActivitiesModule(),
         new ImportsModule(),
         new NotificationsModule(),

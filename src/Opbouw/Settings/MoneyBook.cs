@@ -27,6 +27,9 @@ public sealed record MoneySource(Guid Id, string Name, string For, string Decide
 
     public DateOnly? Until { get; init; }
 
+    /// <summary>What it asks of a plan.</summary>
+    public MoneyRules Rules { get; init; } = MoneyRules.None;
+
     public bool IsOpenOn(DateOnly day) => (From is null || From <= day) && (Until is null || Until >= day);
 
     public string When => (From, Until) switch
@@ -37,7 +40,7 @@ public sealed record MoneySource(Guid Id, string Name, string For, string Decide
         ({ } from, { } until) => $"Open van {DutchDates.FullWithYear(from)} tot en met {DutchDates.FullWithYear(until)}",
     };
 
-    public string InOneLine() => string.Join(" ", new[] { $"{For}.", $"{DecidedBy} beslist.", Amount is { Length: > 0 } ? $"{Amount}." : null, $"{When}.", Link }.OfType<string>()).Replace("..", ".", StringComparison.Ordinal);
+    public string InOneLine() => string.Join(" ", new[] { $"{For}.", $"{DecidedBy} beslist.", Amount is { Length: > 0 } ? $"{Amount}." : null, $"{When}." }.OfType<string>().Concat(Rules.InWords()).Concat(Link is { } link ? [link] : [])).Replace("..", ".", StringComparison.Ordinal);
 }
 
 /// <summary>All money sources of the organisation.</summary>

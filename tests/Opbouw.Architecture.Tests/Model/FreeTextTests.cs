@@ -31,7 +31,7 @@ public sealed class FreeTextTests
             "fieldwork_shown_place.when", "people_session.device", "residents_erasure.rows", "trail_entry.details", "trail_entry.event", "trail_entry.on_behalf_of", "trail_entry.process", "trail_entry.reason", "trail_entry.subject",
             "trail_receipt.process", "trail_receipt.result",
         ],
-        ["follows a text that is searched"] = ["search_entry.terms", "search_public_entry.terms", "signals_signal.terms", "signals_signal_term.term"],
+        ["follows a text that is searched"] = ["funding_place_claim.folded", "search_entry.terms", "search_public_entry.terms", "signals_signal.terms", "signals_signal_term.term"],
         ["who somebody is, on a page of its own where it is changed or erased"] =
         [
             "mail_bounce_note.address", "mail_outbox_message.to", "mail_outbox_message.unsubscribe", "people_account.email", "people_account.name", "people_account.normalized_email", "people_account.normalized_user_name", "people_account.phone_number", "people_account.user_name",

@@ -21,6 +21,7 @@ public sealed class AsksAgainTests
         ["ChangeHouseStylePage"] = "colours and a logo",
         ["ChangeLetterPage"] = "words of a mail; where its links lead cannot be chosen",
         ["ChangeMoneySourcePage"] = "a list that workers read",
+        ["ChangePermitRulesPage"] = "numbers that everybody reads",
         ["ChooseThemesPage"] = "names of themes",
         ["ChooseAgeingPage"] = "when a partner is reminded",
     };

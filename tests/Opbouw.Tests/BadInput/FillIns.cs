@@ -43,6 +43,13 @@ internal static class FillIns
         // A signal is in one bundle: each form takes one that no other form took.
         ("/bundels/{id:guid}/erbij", "Form.Signals", _) => page.All("[name='Form.Signals']").Select(box => box.GetAttribute("value")!).FirstOrDefault(signal => Taken.TryAdd(signal, true)),
         ("/beheer/mensen/{id:guid}/rol", "Form.Roles", _) => RoleCodes.Editor,
+        (['/', 'g', 'r', 'o', 'e', 'p', ..], "Form.Euros", _) => "12,50",
+        (['/', 'g', 'r', 'o', 'e', 'p', ..], "Form.On", _) when form.Target.Route.EndsWith("/verder", StringComparison.Ordinal) => null,
+        (['/', 'g', 'r', 'o', 'e', 'p', ..], "Form.On", _) => Opbouw.Shared.Ui.DutchDates.Typed(DateOnly.FromDateTime(TestHouse.Start.UtcDateTime).AddDays(60)),
+        ("/instellingen/evenementen/veranderen", "Form.MostVisitors", _) => $"{100 + Interlocked.Increment(ref number)}",
+        ("/instellingen/evenementen/veranderen", "Form.Link", _) => "https://voorbeeld.example/evenement",
+        ("/instellingen/evenementen/veranderen", ['F', 'o', 'r', 'm', ..], _) => null,
+        ("/instellingen/geldpotjes/potje", "Form.Most", _) => "1.250",
         // A letter keeps its places; of a list of themes only the first gets another name; a colour stays one that can be read.
         ("/instellingen/brieven/{brief}", "Form.Body", _) => null,
         ("/instellingen/themas/veranderen", "Form.Themes[0].Name", _) => words,

@@ -95,6 +95,32 @@ public static class FormDoors
             var id = await g.House.Inside().Read(db => db.Set<Opbouw.Initiatives.PublishedInitiative>().Where(published => published.Code == code).Select(published => published.InitiativeId).SingleAsync());
             return await g.Open(RoleCodes.Worker, $"/mijn-initiatieven/{id}/site");
         }),
+        new("/groep/{key:length(64)}/geld", async g =>
+        {
+            var key = await g.House.Given.AGroup(g.Worker);
+            return await g.Open(RightsRow.Anonymous, $"/groep/{key}/geld?regel={await g.House.Given.ABudgetLine(g.Worker, key)}");
+        }),
+        new("/groep/{key:length(64)}/geld/past-bij-ons", async g =>
+        {
+            var key = await g.House.Given.AGroup(g.Worker);
+            await g.House.Given.APlan(g.Worker, key);
+            await g.House.Given.AMoneySource(new Opbouw.Settings.MoneyRules { NotFor = ["Reizen"] });
+            return await g.Open(RightsRow.Anonymous, $"/groep/{key}/geld/past-bij-ons");
+        }),
+        new("/groep/{key:length(64)}/geld/vraag/{id:guid}", async g => await g.Open(RightsRow.Anonymous, await g.MoneyRequest())),
+        new("/groep/{key:length(64)}/geld/vraag/{id:guid}/verder", async g => await g.Open(RightsRow.Anonymous, await g.MoneyRequest() + "/verder")),
+        new("/groep/{key:length(64)}/geld/bonnen", async g =>
+        {
+            var key = await g.House.Given.AGroup(g.Worker);
+            await g.House.Given.ABill(g.Worker, key);
+            return await g.Open(RightsRow.Anonymous, $"/groep/{key}/geld/bonnen");
+        }),
+        new("/groep/{key:length(64)}/geld/vergunning", async g =>
+        {
+            var key = await g.House.Given.AGroup(g.Worker);
+            await g.House.Given.AClaim(g.Worker, key, "Het plein", g.Day.AddDays(40));
+            return await g.Open(RightsRow.Anonymous, $"/groep/{key}/geld/vergunning");
+        }),
         new("/afspraken/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.ASlot(g.Worker)).Id.Value}")),
         new("/afspraken/{id:guid}/route", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalk(g.Worker)).Id.Value}/route")),
         new("/afspraken/{id:guid}/gezien", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalkNow(g.Worker)).Id.Value}/gezien?plek=1")),

@@ -18,6 +18,7 @@ internal static class FormTable
         ["/zoeken → GET /zoeken"] = "an empty search says what can be found",
         ["/terugvinden → GET /terugvinden"] = "an empty search says what can be found",
         ["/inloggen/link → POST /inloggen/link"] = "the button is all: the link itself is the key",
+        ["/groep/{key:length(64)}/geld/vraag/{id:guid}/pdf → POST /groep/{key:length(64)}/geld/vraag/{id:guid}/pdf"] = "who asks may be filled in by hand",
         ["/signalen/{id:guid} → GET /bundels/nieuw"] = "a bundle of this signal alone",
         ["/beheer/rollen/{code} → POST /beheer/rollen/{code}"] = "a role may have no rights",
         ["/vragen/{id:guid} → POST /vragen/{id:guid}?handler=Schets"] = "a draft may be empty",
@@ -39,6 +40,8 @@ internal static class FormTable
         ["/groep/{key:length(64)}/bestanden → POST /groep/{key:length(64)}/bestanden"] = "asks for a file",
         ["/kaart → POST /kaart"] = "asks for a code that is known",
         ["/opnames/nieuw → POST /opnames/nieuw"] = "asks for a file",
+        ["/groep/{key:length(64)}/geld/bonnen/nieuw → POST /groep/{key:length(64)}/geld/bonnen/nieuw"] = "asks for a file",
+        ["/groep/{key:length(64)}/geld/fotos/nieuw → POST /groep/{key:length(64)}/geld/fotos/nieuw"] = "asks for a file",
         ["/verhalen/{code:length(8)}/terugnemen → POST /verhalen/{code:length(8)}/terugnemen"] = "asks for a code that is known",
         ["/inlezen/nieuw/{soort} → POST /inlezen/nieuw/{soort}"] = "asks for a file",
     };
@@ -47,6 +50,8 @@ internal static class FormTable
     public static readonly IReadOnlyDictionary<string, string> KeepsNothing = new Dictionary<string, string>
     {
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
+        ["/groep/{key:length(64)}/geld/vraag/{id:guid}/pdf → POST /groep/{key:length(64)}/geld/vraag/{id:guid}/pdf"] = "makes a paper; who asks is kept nowhere",
+        ["/vergunning-nodig → POST /vergunning-nodig"] = "says what is needed and keeps nothing",
         ["/uitloggen → POST /uitloggen"] = "a visitor has no session that ends",
         ["/bewoners → POST /bewoners"] = "a number that nobody has leaves no trace; one that somebody has does (ResidentRoadTests)",
         ["/privacy-werk → POST /privacy-werk"] = "a number that nobody has leaves no trace; one that somebody has does (PrivacyDeskTests)",
@@ -65,6 +70,8 @@ internal static class FormTable
     /// <summary>Forms without an id of their own to tell the second time from the first, and why that does no harm.</summary>
     public static readonly IReadOnlyDictionary<string, string> EachTime = new Dictionary<string, string>
     {
+        ["/groep/{key:length(64)}/geld/vraag/{id:guid}/pdf → POST /groep/{key:length(64)}/geld/vraag/{id:guid}/pdf"] = "each paper is a paper of its own",
+        ["/vergunning-nodig → POST /vergunning-nodig"] = "each question is a question of its own",
         ["/mijn-account/kaartje → POST /mijn-account/kaartje?handler=Weg"] = "a card is taken away once",
         ["/afwezig → POST /afwezig?handler=Terug"] = "an absence ends once",
         ["/bouwdoos → POST /bouwdoos"] = "shows components",

@@ -125,6 +125,13 @@ public sealed class Ground
 
     public async Task<string> NewPartner() => (await House.Given.APartner($"Partner {Guid.NewGuid():N}")).Value.ToString();
 
+    /// <returns>The address of a request that a group is writing.</returns>
+    public async Task<string> MoneyRequest()
+    {
+        var key = await House.Given.AGroup(Worker);
+        return $"/groep/{key}/geld/vraag/{await House.Given.AMoneyRequest(Worker, key)}";
+    }
+
     public async Task<string> Invite()
     {
         var invited = await House.Given.SomebodyAtTheDoor(withApp: false);

@@ -45,6 +45,12 @@ internal sealed class SpokenPages(TestHouse house, SpokenLanguage language)
         await Take("", "/kennismaken", coffee.Address, walk.Address, $"/afspraak/{key}", $"/afspraak/{await house.Given.ABooking(await house.Given.ASlot(worker, days: 22))}", "/u-zei-wij-deden", "/verhalen", "/zoeken", "/zoeken?q=kanarie", "/overzicht",
             "/privacy", "/toegankelijkheid", "/wat-wij-delen", "/gebieden", "/mijn-buurt", "/zo-testen-we", "/initiatieven", "/initiatieven?fase=Stopped", $"/meedoen/{await house.Given.AnInvite(worker)}", $"/initiatieven/{await house.Given.AnInitiativeOnSite(worker, "Kanarietuin")}");
         await Press(coffee.Address);
+        await Press("/vergunning-nodig");
+        await Press("/vergunning-nodig", ("Form.Ground", "eigen"));
+        await Press("/vergunning-nodig", ("Form.Ground", "openbaar"), ("Form.Visitors", "veel"), ("Form.MetresFree", "3,5,5"), ("Form.Sound", "900"));
+        await Press("/vergunning-nodig", ("Form.Ground", "openbaar"), ("Form.Holds", "Food"));
+        await Press("/vergunning-nodig", ("Form.Ground", "openbaar"), ("Form.Holds", "Alcohol"), ("Form.On", "07-06-2026"), ("Form.From", "9:30"), ("Form.Until", "21:00"), ("Form.Visitors", "80"), ("Form.MetresFree", "4"), ("Form.SquareMetres", "9"), ("Form.Sound", "60"));
+        await Press("/vergunning-nodig", ("Form.Ground", "openbaar"), ("Form.From", "9:30"), ("Form.Until", "21:00"));
         return this;
     }
 

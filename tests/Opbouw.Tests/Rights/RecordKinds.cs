@@ -29,6 +29,17 @@ public static class RecordKinds
             return $"{key}|{await circles.House.Inside().Read(db => db.Set<Opbouw.Groups.GroupFile>().Where(file => file.MemberId == member).Select(file => file.Id).SingleAsync())}";
         },
         ["group-invite"] = circles => circles.House.Given.AnInvite(circles.Worker),
+        ["money-group"] = circles => circles.House.Given.AGroup(circles.Worker),
+        ["money-request"] = async circles =>
+        {
+            var key = await circles.House.Given.AGroup(circles.Worker);
+            return $"{key}|{await circles.House.Given.AGrantedRequest(circles.Worker, key)}";
+        },
+        ["money-picture"] = async circles =>
+        {
+            var key = await circles.House.Given.AGroup(circles.Worker);
+            return $"{key}|{await circles.House.Given.ABill(circles.Worker, key)}";
+        },
         ["role"] = _ => Task.FromResult(Opbouw.Shared.Security.RoleCodes.Editor),
         ["person"] = circles => Task.FromResult(circles.Worker.Account.Value.ToString()),
         ["signal"] = async circles => (await circles.House.Given.ASignal(circles.Worker)).SignalId.ToString(),

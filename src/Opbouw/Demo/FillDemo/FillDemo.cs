@@ -7,6 +7,7 @@ using Opbouw.Demo.Reading;
 using Opbouw.Demo.Writing;
 using Opbouw.Editing;
 using Opbouw.FieldWork;
+using Opbouw.Funding;
 using Opbouw.Groups;
 using Opbouw.Initiatives;
 using Opbouw.People;
@@ -31,7 +32,7 @@ public sealed record FillDemo(Guid CommandId, ulong Seed, DateOnly Today, DemoSi
         typeof(BroughtToAgenda), typeof(QuestionPublished), typeof(PartnerAnswered), typeof(AnswerConfirmed), typeof(QuestionClarified), typeof(DateMoved),
         typeof(PromiseKept), typeof(ToldBack), typeof(AgeingStepTaken), typeof(AgendaItemClosed), typeof(PartnerMet), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished),
         typeof(StoryMoved),
-        typeof(GroupStarted), typeof(InitiativeStarted), typeof(InitiativeMovedOn), typeof(InitiativePositionTaken), typeof(LettingGoAgreed), typeof(InitiativePutOnSite));
+        typeof(GroupStarted), typeof(InitiativeStarted), typeof(InitiativeMovedOn), typeof(InitiativePositionTaken), typeof(LettingGoAgreed), typeof(InitiativePutOnSite), typeof(BudgetChanged), typeof(PlanAnswered), typeof(RequestWritten), typeof(RequestMoved), typeof(PlaceClaimed));
 }
 
 public sealed record DemoFilled(bool WasEmpty);
@@ -61,6 +62,7 @@ public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, Public
         var initiatives = InventedInitiativeReader.Read();
         new InitiativesFill(db, keys, trail).Fill(initiatives);
         new GroupsFill(db, keys, trail).Fill(initiatives, InventedGroupReader.Read());
+        new FundingFill(db, keys, trail).Fill(initiatives);
         new SettingsFill(db, keys).Fill();
         new MomentsFill(db, keys).Fill(OfferedMomentReader.Read());
         new StreetsFill(db, keys).Fill(InventedStreetReader.Read());

@@ -26,6 +26,8 @@ public sealed class SettingsFill(OpbouwDb db, DemoKeys keys)
         [
             new(StableId.Of("demo.money", Guid.Empty, "street"), "Buurtbudget", "Plannen van bewoners voor hun eigen straat", "Een groep bewoners") { Amount = "Tot 500 euro per straat" },
             new(StableId.Of("demo.money", Guid.Empty, "garden"), "Groen dichtbij", "Een tuin, een bankje of bomen in de wijk", "De gemeente") { Amount = "Tot 2.500 euro" },
+            FundingFill.Wijkbudget,
+            FundingFill.MooiZoGoedZo,
         ]));
     }
 
