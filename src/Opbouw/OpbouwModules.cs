@@ -11,6 +11,7 @@ using Opbouw.Initiatives;
 using Opbouw.Keeping;
 using Opbouw.Lists;
 using Opbouw.Notifications;
+using Opbouw.Offers;
 using Opbouw.Openness;
 using Opbouw.People;
 using Opbouw.PublicSite;
@@ -19,6 +20,7 @@ using Opbouw.Residents;
 using Opbouw.Settings;
 using Opbouw.Shared.Modules;
 using Opbouw.Signals;
+using Opbouw.Support;
 using Opbouw.Upkeep;
 
 namespace Opbouw;
@@ -43,6 +45,8 @@ public static class OpbouwModules
         new EditingModule(),
         new InitiativesModule(),
         new GroupsModule(),
+        new SupportModule(),
+        new OffersModule(),
         new ActivitiesModule(),
         new ImportsModule(),
         new NotificationsModule(),
