@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Areas;
 using Opbouw.Groups;
 using Opbouw.Initiatives;
 using Opbouw.Shared.FreeText;
@@ -61,7 +60,6 @@ internal static class OffersMapping
 
         var area = model.Entity<OfferArea>();
         area.ToTable("offers_offer_area").HasKey(a => new { a.OfferId, a.AreaId });
-        area.HasOne<Area>().WithMany().HasForeignKey(a => a.AreaId);
         area.HasQueryFilter(a => db.Set<Offer>().Any(o => o.Id == a.OfferId));
         area.Classify(Sensitivity.Internal, Retention.OneYear, a => a.OfferId, a => a.AreaId);
         area.GoesBy(Retention.OneYear, ForgetOffers.Code, "wijken van een aanbod");

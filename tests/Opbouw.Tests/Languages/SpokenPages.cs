@@ -45,6 +45,13 @@ internal sealed class SpokenPages(TestHouse house, SpokenLanguage language)
         await Take("", "/kennismaken", coffee.Address, walk.Address, $"/afspraak/{key}", $"/afspraak/{await house.Given.ABooking(await house.Given.ASlot(worker, days: 22))}", "/u-zei-wij-deden", "/verhalen", "/zoeken", "/zoeken?q=kanarie", "/overzicht",
             "/privacy", "/toegankelijkheid", "/wat-wij-delen", "/gebieden", "/mijn-buurt", "/zo-testen-we", "/initiatieven", "/initiatieven?fase=Stopped", $"/initiatieven/{await house.Given.AnInitiativeOnSite(worker, "Kanarietuin")}");
         await Press(coffee.Address);
+        var group = await house.Given.ASupportedGroup(worker, "Kanarieplein");
+        await Take($"/steun/{group.Code}", $"/mijn-steun/{await house.Given.AVoice(group)}?gedaan=true", $"/steun/{group.Code}?van={await house.Given.AVoice(group)}");
+        await Press($"/steun/{group.Code}");
+        await house.Given.AnAsk(group.Key, "Kanarie gezocht.", onSite: true);
+        await Take("/gevraagd", "/gevraagd?soort=Money", "/aanbieden", $"/aanbod/{(await house.Given.AnOfferHeldBy(worker, state: Opbouw.Offers.OfferState.Waiting)).Key}?gemaakt=true",
+            $"/aanbod/{(await house.Given.AnAskedOffer(worker)).Offer.Key}", $"/aanbod/{(await house.Given.AnOfferToCheck(worker)).Offer.Key}");
+        await Press("/aanbieden");
         return this;
     }
 
