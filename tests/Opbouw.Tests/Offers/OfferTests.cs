@@ -70,7 +70,7 @@ public abstract class OfferTests(TestHouse house)
 
         var turned = await own.FormWith("Bewaar").Fill("Vanaf welke dag? (mag leeg)", "31-03-2027").Fill("Tot en met welke dag? (mag leeg)", "30-03-2027").Press("Bewaar");
         Assert.Contains("De laatste dag ligt voor de eerste", Assert.Single(turned.Errors), StringComparison.Ordinal);
-        (await own.FormWith("Bewaar").Choose("Ik wil even rust. Laat het nu aan niemand zien.").Press("Bewaar")).ShouldHaveNoErrors();
+        (await (await house.Visitor().Get($"/aanbod/{offer.Key}")).FormWith("Bewaar").Choose("Ik wil even rust. Laat het nu aan niemand zien.").Press("Bewaar")).ShouldHaveNoErrors();
         Assert.DoesNotContain("kanarierust", (await house.Visitor().Get($"/groep/{group}/vragen/{ask}")).Html, StringComparison.Ordinal);
         (await (await house.Visitor().Get($"/aanbod/{offer.Key}")).FormWith("Bewaar").Untick("Ik wil even rust. Laat het nu aan niemand zien.").Press("Bewaar")).ShouldHaveNoErrors();
         Assert.Contains("kanarierust", (await house.Visitor().Get($"/groep/{group}/vragen/{ask}")).Html, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public abstract class OfferTests(TestHouse house)
 
         Assert.Equal("Uw aanbod is weg", gone.Heading);
         var page = await house.Visitor().Get(asks);
-        Assert.DoesNotContain("sjouw graag", page.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ik sjouw graag tegels in een tuin", page.Html, StringComparison.Ordinal);
         Assert.Contains("1 keer ja", page.Html, StringComparison.Ordinal);
         (await house.Visitor().Get($"{asks}/aanbod/{agreed.Offer.Id}")).ShouldBe(HttpStatusCode.NotFound);
         (await house.Visitor().Get($"/aanbod/{agreed.Offer.Key}")).ShouldBe(HttpStatusCode.NotFound);

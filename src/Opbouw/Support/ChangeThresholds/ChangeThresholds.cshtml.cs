@@ -8,6 +8,7 @@ namespace Opbouw.Support.ChangeThresholds;
 
 /// <summary>From how many residents on something opens in this city, and who decides. An empty row is no row.</summary>
 [Needs(SettingRights.ChangeCode)]
+[AsksAgain]
 public sealed class ChangeThresholdsPage(SettingDesk desk) : ChangeSettingPage(desk)
 {
     private const int EmptyRows = 2;

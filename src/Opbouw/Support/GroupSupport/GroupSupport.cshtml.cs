@@ -73,8 +73,9 @@ public sealed class GroupSupportPage(GroupDoor door, PublicForm publicForm, Opbo
         (OnSite, OnPaper) = (await counts.OnSiteAsync(id, ct), await counts.OnPaperAsync(id, ct));
         Progress = (await settings.NowAsync(SupportThresholds.Kind, ct)).ProgressOf(new SupportCount(OnSite.Joining + OnPaper.Joining, OnSite.Everybody + OnPaper.Everybody));
         var voices = db.Set<Voice>().IgnoreQueryFilters().AsNoTracking().Where(voice => voice.InitiativeId == id);
-        Waiting = await voices.Where(voice => voice.SetApartWith != null).GroupBy(voice => new { voice.SetApartWith, voice.GivenOn }).Select(group => new VoicesTogether(group.Key.SetApartWith!.Value, group.Key.GivenOn, group.Count()))
-            .OrderByDescending(together => together.On).ThenBy(together => together.Id).Take(TogetherShown).ToListAsync(ct);
+        var waiting = await voices.Where(voice => voice.SetApartWith != null).GroupBy(voice => new { voice.SetApartWith, voice.GivenOn }).Select(group => new { group.Key.SetApartWith, group.Key.GivenOn, Number = group.Count() })
+            .OrderByDescending(together => together.GivenOn).ThenBy(together => together.SetApartWith).Take(TogetherShown).ToListAsync(ct);
+        Waiting = [.. waiting.Select(together => new VoicesTogether(together.SetApartWith!.Value, together.GivenOn, together.Number))];
         ToCall = await voices.CountAsync(voice => voice.Kind == VoiceKind.Joins && voice.SetApartWith == null && voice.CalledOn == null && voice.Contact != null, ct);
         Lists = await db.Set<PaperList>().IgnoreQueryFilters().AsNoTracking().Include(list => list.Read).Where(list => list.InitiativeId == id).OrderByDescending(list => list.Number).Take(ListsShown).ToListAsync(ct);
         return true;
