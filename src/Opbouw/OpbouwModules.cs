@@ -12,6 +12,7 @@ using Opbouw.Initiatives;
 using Opbouw.Keeping;
 using Opbouw.Lists;
 using Opbouw.Notifications;
+using Opbouw.Offers;
 using Opbouw.Openness;
 using Opbouw.People;
 using Opbouw.PublicSite;
@@ -20,6 +21,7 @@ using Opbouw.Residents;
 using Opbouw.Settings;
 using Opbouw.Shared.Modules;
 using Opbouw.Signals;
+using Opbouw.Support;
 using Opbouw.Upkeep;
 
 namespace Opbouw;
@@ -45,6 +47,8 @@ public static class OpbouwModules
         new InitiativesModule(),
         new GroupsModule(),
         new FundingModule(),
+        new SupportModule(),
+        new OffersModule(),
         new ActivitiesModule(),
         new ImportsModule(),
         new NotificationsModule(),

@@ -27,6 +27,20 @@ internal static class FillIns
         // A word of the record that the door opens.
         ("/weghalen/{soort}/{id:guid}", "Form.Names", _) => "oversteek",
         ("/bewoners/nieuw" or "/bewoners/{id:guid}/veranderen" or "/terugbellen/bewoner", "Form.Phone", _) => $"06 {20_000_000 + Interlocked.Increment(ref number)}",
+        // One line of a list of paper; the others are empty.
+        ("/groep/{key:length(64)}/steun/invoeren", "Form.Filled", _) => "1",
+        ("/groep/{key:length(64)}/steun/invoeren", "Form.Lines[0].Kind", _) => "Joins",
+        ("/groep/{key:length(64)}/steun/invoeren", ['F', 'o', 'r', 'm', '.', 'L', ..], _) => null,
+        ("/steun/{code:length(8)}" or "/aanbieden", "Form.Contact", _) or (_, "Form.Reach", _) => "06 12 34 56 78",
+        ("/steun/{code:length(8)}", "Form.Postcode", _) => "1353",
+        // A quarter where somebody works.
+        ("/aanbieden", "Form.Areas", _) => page.All("[name='Form.Areas']").First(box => Page.Text(box.ParentElement!).Contains("Waterwijk", StringComparison.Ordinal)).GetAttribute("value"),
+        ("/aanbieden", "Form.Themes", _) => null,
+        // One more threshold, each time another.
+        ("/instellingen/steun/veranderen", "Form.Rows[3].Number", _) => $"{1_000 + Interlocked.Increment(ref number)}",
+        ("/instellingen/steun/veranderen", "Form.Rows[3].Counts", _) => "Everybody",
+        ("/instellingen/steun/veranderen", "Form.Rows[3].Opens" or "Form.Rows[3].DecidedBy", _) => words,
+        ("/instellingen/steun/veranderen", ['F', 'o', 'r', 'm', '.', 'R', ..], _) => null,
         // What is so already, is no change.
         ("/mijn-initiatieven/{id:guid}/rol", "Form.Role", _) => "GoToPerson",
         // Three dots at most, and in a calendar no day of before today.

@@ -121,6 +121,29 @@ public static class FormDoors
             await g.House.Given.AClaim(g.Worker, key, "Het plein", g.Day.AddDays(40));
             return await g.Open(RightsRow.Anonymous, $"/groep/{key}/geld/vergunning");
         }),
+        new("/groep/{key:length(64)}/steun", async g =>
+        {
+            var group = await g.House.Given.ASupportedGroup(g.Worker);
+            for (var number = 0; number < Opbouw.Support.VoiceCaller.CountAtOnce + 2; number++) await g.House.Given.AVoice(group, contact: null);
+            return await g.Open(RightsRow.Anonymous, $"/groep/{group.Key}/steun");
+        }),
+        new("/groep/{key:length(64)}/steun", async g => await g.Open(RightsRow.Anonymous, $"/groep/{await g.House.Given.AGroup(g.Worker)}/steun")),
+        new("/groep/{key:length(64)}/steun/meedoen", async g =>
+        {
+            var group = await g.House.Given.ASupportedGroup(g.Worker);
+            await g.House.Given.AVoice(group);
+            return await g.Open(RightsRow.Anonymous, $"/groep/{group.Key}/steun/meedoen");
+        }),
+        new("/groep/{key:length(64)}/vragen/{id:guid}", async g =>
+        {
+            var asked = await g.House.Given.AnOfferToCheck(g.Worker);
+            return await g.Open(RightsRow.Anonymous, $"/groep/{asked.Group}/vragen/{asked.Ask}?bedank={asked.Match}");
+        }),
+        new("/aanbod/{key:length(64)}", async g => await g.Open(RightsRow.Anonymous, $"/aanbod/{(await g.House.Given.AnAskedOffer(g.Worker)).Offer.Key}")),
+        new("/aanbod/{key:length(64)}", async g => await g.Open(RightsRow.Anonymous, $"/aanbod/{(await g.House.Given.AnOfferToCheck(g.Worker)).Offer.Key}")),
+        new("/vraag-en-aanbod/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/vraag-en-aanbod/{(await g.House.Given.AnOfferHeldBy(g.Worker, state: Opbouw.Offers.OfferState.Waiting)).Id}")),
+        new("/vraag-en-aanbod/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/vraag-en-aanbod/{(await g.House.Given.AnAskedOffer(g.Worker, "06 11 22 33 44")).Offer.Id}")),
+        new("/vraag-en-aanbod/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/vraag-en-aanbod/{(await g.House.Given.AnOfferToCheck(g.Worker, "06 11 22 33 44")).Offer.Id}")),
         new("/afspraken/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.ASlot(g.Worker)).Id.Value}")),
         new("/afspraken/{id:guid}/route", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalk(g.Worker)).Id.Value}/route")),
         new("/afspraken/{id:guid}/gezien", async g => await g.Open(RoleCodes.Worker, $"/afspraken/{(await g.House.Given.AWalkNow(g.Worker)).Id.Value}/gezien?plek=1")),

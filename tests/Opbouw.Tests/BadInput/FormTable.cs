@@ -13,6 +13,9 @@ internal static class FormTable
         ["/overdragen/{id:guid} → POST /overdragen/{id:guid}"] = "what is not chosen stays where it lies",
         ["/u-zei-wij-deden → GET /u-zei-wij-deden"] = "no choice shows everything",
         ["/initiatieven → GET /initiatieven"] = "no choice shows everything",
+        ["/gevraagd → GET /gevraagd"] = "no choice shows everything",
+        ["/vraag-en-aanbod → GET /vraag-en-aanbod"] = "no choice shows everything",
+        ["/aanbod/{key:length(64)} → POST /aanbod/{key:length(64)}"] = "an offer may have no days",
         ["/lijst/{lijst} → GET /lijst/{lijst}"] = "without a choice the usual columns are shown",
         ["/hulp → GET /hulp"] = "an empty search shows all help",
         ["/zoeken → GET /zoeken"] = "an empty search says what can be found",
@@ -61,6 +64,7 @@ internal static class FormTable
     public static readonly IReadOnlyDictionary<string, string> OnlySometimes = new Dictionary<string, string>
     {
         ["Form.PromisedFor"] = "a promise has a day, a no has none",
+        ["Form.Contact"] = "who joins says how to reach her, who is in favour does not",
         ["Form.Sentence"] = "an objection has a reason, a yes has none",
     };
 

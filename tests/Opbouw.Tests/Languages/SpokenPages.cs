@@ -51,6 +51,13 @@ internal sealed class SpokenPages(TestHouse house, SpokenLanguage language)
         await Press("/vergunning-nodig", ("Form.Ground", "openbaar"), ("Form.Holds", "Food"));
         await Press("/vergunning-nodig", ("Form.Ground", "openbaar"), ("Form.Holds", "Alcohol"), ("Form.On", "07-06-2026"), ("Form.From", "9:30"), ("Form.Until", "21:00"), ("Form.Visitors", "80"), ("Form.MetresFree", "4"), ("Form.SquareMetres", "9"), ("Form.Sound", "60"));
         await Press("/vergunning-nodig", ("Form.Ground", "openbaar"), ("Form.From", "9:30"), ("Form.Until", "21:00"));
+        var group = await house.Given.ASupportedGroup(worker, "Kanarieplein");
+        await Take($"/steun/{group.Code}", $"/mijn-steun/{await house.Given.AVoice(group)}?gedaan=true", $"/steun/{group.Code}?van={await house.Given.AVoice(group)}");
+        await Press($"/steun/{group.Code}");
+        await house.Given.AnAsk(group.Key, "Kanarie gezocht.", onSite: true);
+        await Take("/gevraagd", "/gevraagd?soort=Money", "/aanbieden", $"/aanbod/{(await house.Given.AnOfferHeldBy(worker, state: Opbouw.Offers.OfferState.Waiting)).Key}?gemaakt=true",
+            $"/aanbod/{(await house.Given.AnAskedOffer(worker)).Offer.Key}", $"/aanbod/{(await house.Given.AnOfferToCheck(worker)).Offer.Key}");
+        await Press("/aanbieden");
         return this;
     }
 

@@ -40,6 +40,28 @@ public static class RecordKinds
             var key = await circles.House.Given.AGroup(circles.Worker);
             return $"{key}|{await circles.House.Given.ABill(circles.Worker, key)}";
         },
+        ["support-code"] = async circles => (await circles.House.Given.ASupportedGroup(circles.Worker)).Code,
+        ["supported-group"] = async circles => (await circles.House.Given.ASupportedGroup(circles.Worker)).Key,
+        ["voice-key"] = async circles => await circles.House.Given.AVoice(await circles.House.Given.ASupportedGroup(circles.Worker)),
+        ["paper-list"] = async circles =>
+        {
+            var group = await circles.House.Given.ASupportedGroup(circles.Worker);
+            await circles.House.Given.TypePaperList(group, 1, "Ik doe mee");
+            await circles.House.Given.TypePaperList(group, 1, "Ik ben voor");
+            return $"{group.Key}|1";
+        },
+        ["group-ask"] = async circles =>
+        {
+            var group = await circles.House.Given.AGroup(circles.Worker);
+            return $"{group}|{await circles.House.Given.AnAsk(group)}";
+        },
+        ["group-offer"] = async circles =>
+        {
+            var group = await circles.House.Given.AGroup(circles.Worker);
+            return $"{group}|{await circles.House.Given.AnAsk(group)}|{(await circles.House.Given.AnOfferHeldBy(circles.Worker)).Id}";
+        },
+        ["offer"] = async circles => (await circles.House.Given.AnOfferHeldBy(circles.Worker)).Id.ToString(),
+        ["offer-key"] = async circles => (await circles.House.Given.AnOfferHeldBy(circles.Worker)).Key,
         ["role"] = _ => Task.FromResult(Opbouw.Shared.Security.RoleCodes.Editor),
         ["person"] = circles => Task.FromResult(circles.Worker.Account.Value.ToString()),
         ["signal"] = async circles => (await circles.House.Given.ASignal(circles.Worker)).SignalId.ToString(),

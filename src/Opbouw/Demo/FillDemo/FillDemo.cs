@@ -10,12 +10,15 @@ using Opbouw.FieldWork;
 using Opbouw.Funding;
 using Opbouw.Groups;
 using Opbouw.Initiatives;
+using Opbouw.Offers;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Keys;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals;
 using Opbouw.Signals.Cards;
+using Opbouw.Support;
 
 namespace Opbouw.Demo.FillDemo;
 
@@ -32,12 +35,12 @@ public sealed record FillDemo(Guid CommandId, ulong Seed, DateOnly Today, DemoSi
         typeof(BroughtToAgenda), typeof(QuestionPublished), typeof(PartnerAnswered), typeof(AnswerConfirmed), typeof(QuestionClarified), typeof(DateMoved),
         typeof(PromiseKept), typeof(ToldBack), typeof(AgeingStepTaken), typeof(AgendaItemClosed), typeof(PartnerMet), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished),
         typeof(StoryMoved),
-        typeof(GroupStarted), typeof(InitiativeStarted), typeof(InitiativeMovedOn), typeof(InitiativePositionTaken), typeof(LettingGoAgreed), typeof(InitiativePutOnSite), typeof(BudgetChanged), typeof(PlanAnswered), typeof(RequestWritten), typeof(RequestMoved), typeof(PlaceClaimed));
+        typeof(GroupStarted), typeof(InitiativeStarted), typeof(InitiativeMovedOn), typeof(InitiativePositionTaken), typeof(LettingGoAgreed), typeof(InitiativePutOnSite), typeof(BudgetChanged), typeof(PlanAnswered), typeof(RequestWritten), typeof(RequestMoved), typeof(PlaceClaimed), typeof(SupportOpened), typeof(VoiceGiven), typeof(HelpAsked), typeof(HelpOffered), typeof(OfferLookedAt), typeof(OfferRequested), typeof(OfferAnswered), typeof(MatchToldReal), typeof(GiverThanked));
 }
 
 public sealed record DemoFilled(bool WasEmpty);
 
-public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, PublicFace publicFace, ICardCodePepper pepper) : IHandle<FillDemo, DemoFilled>
+public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, PublicFace publicFace, ICardCodePepper pepper, DataKeys closing) : IHandle<FillDemo, DemoFilled>
 {
     private const int BatchSize = 2_000;
 
@@ -63,6 +66,7 @@ public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, Public
         new InitiativesFill(db, keys, trail).Fill(initiatives);
         new GroupsFill(db, keys, trail).Fill(initiatives, InventedGroupReader.Read());
         new FundingFill(db, keys, trail).Fill(initiatives);
+        await new HelpFill(db, keys, trail, closing).FillAsync(InventedHelpReader.Read(), ct);
         new SettingsFill(db, keys).Fill();
         new MomentsFill(db, keys).Fill(OfferedMomentReader.Read());
         new StreetsFill(db, keys).Fill(InventedStreetReader.Read());

@@ -26,6 +26,8 @@ public sealed class DemoKeys(DemoPlan plan, DemoIds ids, IReadOnlyDictionary<str
 
     public AreaId Area(string name) => areas[name];
 
+    public string NameOf(AreaId area) => areas.First(known => known.Value == area).Key;
+
     public AccountId Account(string key) => new(Of("account:" + key));
 
     public TeamId Team(string key) => new(Of("team:" + key));
@@ -65,6 +67,8 @@ public sealed class DemoKeys(DemoPlan plan, DemoIds ids, IReadOnlyDictionary<str
     public string MomentCode(int number) => CodeOf("moment", number);
 
     public string InitiativeCode(int number) => CodeOf("initiative", number);
+
+    public string AskCode(int number) => CodeOf("ask", number);
 
     public StoryId Story(int number, DateTimeOffset at) => new(ids.At("told-story", number, at));
 

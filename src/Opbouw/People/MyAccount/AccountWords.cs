@@ -47,6 +47,7 @@ public static class AccountWords
         ["signals_reaction"] = "Reacties die u opschreef",
         ["signals_theme_mark"] = "Uw streepjes op het bord",
         ["initiatives_initiative"] = "Initiatieven waar u bij meeloopt",
+        ["offers_offer"] = "Aanbod waar u naar kijkt",
         ["initiatives_phase_move"] = "Stappen die u opschreef",
         ["initiatives_government"] = "Stappen van publieke partners die u opschreef",
         ["initiatives_position"] = "Rollen en plekken die u koos",

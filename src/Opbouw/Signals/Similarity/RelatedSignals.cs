@@ -3,6 +3,7 @@ using Opbouw.Areas;
 using Opbouw.FieldWork;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
+using Opbouw.Shared.Search;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
 

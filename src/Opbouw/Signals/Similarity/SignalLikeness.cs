@@ -1,3 +1,5 @@
+using Opbouw.Shared.Search;
+
 namespace Opbouw.Signals.Similarity;
 
 /// <summary>How near two places are, from the tree of areas.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Opbouw.Shared.Search;
 using Opbouw.Signals.Similarity;
 
 namespace Opbouw.Tests.Signals.Similarity;

@@ -1,3 +1,4 @@
+using Opbouw.Shared.Search;
 using Opbouw.Signals.Similarity;
 
 namespace Opbouw.Tests.Signals.Similarity;

@@ -2779,6 +2779,360 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("lists_saved_list", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Offers.GroupAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsOnSite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on_site");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_on");
+
+                    b.Property<int>("Matched")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("matched");
+
+                    b.Property<int>("Real")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("real");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touched_on");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers_ask");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_ask_code");
+
+                    b.HasIndex("InitiativeId", "MadeOn")
+                        .HasDatabaseName("ix_offers_ask_initiative_id_made_on");
+
+                    b.ToTable("offers_ask", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Match", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("AskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ask_id");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check_on");
+
+                    b.Property<string>("GiverSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_says");
+
+                    b.Property<string>("GroupSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_says");
+
+                    b.Property<bool>("IsChecked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_checked");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reach");
+
+                    b.Property<bool?>("SaidYes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("said_yes");
+
+                    b.Property<DateOnly?>("ThankedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thanked_on");
+
+                    b.Property<string>("Thanks")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thanks");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers_match");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_offers_match_offer_id");
+
+                    b.HasIndex("AskId", "OfferId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_match_ask_id_offer_id");
+
+                    b.HasIndex("IsChecked", "CheckOn")
+                        .HasDatabaseName("ix_offers_match_is_checked_check_on");
+
+                    b.ToTable("offers_match", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<bool>("HasMail")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_mail");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MadeFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_for");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_on");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touched_on");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers_offer");
+
+                    b.HasIndex("HolderId", "State")
+                        .HasDatabaseName("ix_offers_offer_holder_id_state");
+
+                    b.HasIndex("Kind", "State")
+                        .HasDatabaseName("ix_offers_offer_kind_state");
+
+                    b.ToTable("offers_offer", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferArea", b =>
+                {
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.HasKey("OfferId", "AreaId")
+                        .HasName("pk_offers_offer_area");
+
+                    b.ToTable("offers_offer_area", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferTheme", b =>
+                {
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.HasKey("OfferId", "Theme")
+                        .HasName("pk_offers_offer_theme");
+
+                    b.ToTable("offers_offer_theme", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.PublishedAsk", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_name");
+
+                    b.Property<Guid>("AskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ask_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_on");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Code")
+                        .HasName("pk_offers_published_ask");
+
+                    b.HasIndex("AskId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_published_ask_ask_id");
+
+                    b.HasIndex("MadeOn")
+                        .HasDatabaseName("ix_offers_published_ask_made_on");
+
+                    b.ToTable("offers_published_ask", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Openness.DataRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5685,6 +6039,219 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("signals_theme_mark", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Support.PaperLine", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("First")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<int?>("FirstPostcode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_postcode");
+
+                    b.Property<string>("Second")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second");
+
+                    b.Property<int?>("SecondPostcode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("second_postcode");
+
+                    b.HasKey("ListId", "Number")
+                        .HasName("pk_support_paper_line");
+
+                    b.ToTable("support_paper_line", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PaperList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CountsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_from");
+
+                    b.Property<Guid>("FirstBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_by");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("SecondBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_paper_list");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_paper_list_initiative_id_number");
+
+                    b.ToTable("support_paper_list", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PublishedSupport", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_name");
+
+                    b.Property<int>("Everybody")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("everybody");
+
+                    b.Property<string>("Idea")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<int>("Joining")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joining");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Code")
+                        .HasName("pk_support_published");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_published_initiative_id");
+
+                    b.ToTable("support_published", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.SupportDrive", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.HasKey("InitiativeId")
+                        .HasName("pk_support_drive");
+
+                    b.ToTable("support_drive", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.Voice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CalledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_on");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Postcode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("postcode");
+
+                    b.Property<Guid?>("SetApartWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_apart_with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_voice");
+
+                    b.HasIndex("SetApartWith")
+                        .HasDatabaseName("ix_support_voice_set_apart_with");
+
+                    b.HasIndex("InitiativeId", "GivenOn")
+                        .HasDatabaseName("ix_support_voice_initiative_id_given_on");
+
+                    b.ToTable("support_voice", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.VoiceCaller", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Voices")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voices");
+
+                    b.HasKey("Caller")
+                        .HasName("pk_support_caller");
+
+                    b.ToTable("support_caller", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Opbouw.Shared.Security.Account", null)
@@ -6088,6 +6655,53 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_initiatives_position_initiatives_initiative_initiative_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Offers.GroupAsk", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_ask_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Match", b =>
+                {
+                    b.HasOne("Opbouw.Offers.GroupAsk", null)
+                        .WithMany()
+                        .HasForeignKey("AskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_match_offers_ask_ask_id");
+
+                    b.HasOne("Opbouw.Offers.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_match_offers_offer_offer_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferArea", b =>
+                {
+                    b.HasOne("Opbouw.Offers.Offer", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_offer_area_offers_offer_offer_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferTheme", b =>
+                {
+                    b.HasOne("Opbouw.Offers.Offer", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_offer_theme_offers_offer_offer_id");
+                });
+
             modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
                 {
                     b.HasOne("Opbouw.People.Partner", null)
@@ -6259,6 +6873,46 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Support.PaperLine", b =>
+                {
+                    b.HasOne("Opbouw.Support.PaperList", null)
+                        .WithMany("Read")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_paper_line_support_paper_list_list_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PaperList", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_paper_list_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.SupportDrive", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithOne()
+                        .HasForeignKey("Opbouw.Support.SupportDrive", "InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_drive_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.Voice", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_voice_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Navigation("Answers");
@@ -6312,6 +6966,13 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Navigation("Positions");
                 });
 
+            modelBuilder.Entity("Opbouw.Offers.Offer", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("Themes");
+                });
+
             modelBuilder.Entity("Opbouw.People.Partner", b =>
                 {
                     b.Navigation("People");
@@ -6335,6 +6996,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
             modelBuilder.Entity("Opbouw.Signals.Signal", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PaperList", b =>
+                {
+                    b.Navigation("Read");
                 });
 #pragma warning restore 612, 618
         }
