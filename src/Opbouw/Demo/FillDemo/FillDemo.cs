@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Agenda;
 using Opbouw.Areas;
+using Opbouw.Campaigns;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
 using Opbouw.Demo.Reading;
@@ -10,6 +11,7 @@ using Opbouw.FieldWork;
 using Opbouw.Initiatives;
 using Opbouw.People;
 using Opbouw.Shared.Acting;
+using Opbouw.Shared.Keys;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Trail;
 using Opbouw.Signals;
@@ -30,12 +32,12 @@ public sealed record FillDemo(Guid CommandId, ulong Seed, DateOnly Today, DemoSi
         typeof(BroughtToAgenda), typeof(QuestionPublished), typeof(PartnerAnswered), typeof(AnswerConfirmed), typeof(QuestionClarified), typeof(DateMoved),
         typeof(PromiseKept), typeof(ToldBack), typeof(AgeingStepTaken), typeof(AgendaItemClosed), typeof(PartnerMet), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished),
         typeof(StoryMoved),
-        typeof(InitiativeStarted), typeof(InitiativeMovedOn), typeof(InitiativePositionTaken), typeof(LettingGoAgreed), typeof(InitiativePutOnSite));
+        typeof(InitiativeStarted), typeof(InitiativeMovedOn), typeof(InitiativePositionTaken), typeof(LettingGoAgreed), typeof(InitiativePutOnSite), typeof(CampaignStarted));
 }
 
 public sealed record DemoFilled(bool WasEmpty);
 
-public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, PublicFace publicFace, ICardCodePepper pepper) : IHandle<FillDemo, DemoFilled>
+public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, PublicFace publicFace, ICardCodePepper pepper, DataKeys dataKeys, LookUpHash hashes) : IHandle<FillDemo, DemoFilled>
 {
     private const int BatchSize = 2_000;
 
@@ -60,6 +62,7 @@ public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, Public
         new InitiativesFill(db, keys, trail).Fill(InventedInitiativeReader.Read());
         new SettingsFill(db, keys).Fill();
         new MomentsFill(db, keys).Fill(OfferedMomentReader.Read());
+        await new CampaignsFill(db, keys, trail, await areas.TreeAsync(ct), dataKeys, hashes).FillAsync(ct);
         new StreetsFill(db, keys).Fill(InventedStreetReader.Read());
         await db.SaveBatchAsync(ct);
         var field = new FieldWorkFill(db, keys, trail);
