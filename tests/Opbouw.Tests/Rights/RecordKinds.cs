@@ -29,6 +29,14 @@ public static class RecordKinds
             return $"{key}|{await circles.House.Inside().Read(db => db.Set<Opbouw.Groups.GroupFile>().Where(file => file.MemberId == member).Select(file => file.Id).SingleAsync())}";
         },
         ["group-invite"] = circles => circles.House.Given.AnInvite(circles.Worker),
+        ["campaign"] = async circles => (await circles.House.Given.ACampaign(circles.Worker)).Id.ToString(),
+        ["campaign-on-site"] = async circles => (await circles.House.Given.ACampaign(circles.Worker)).Code,
+        ["sign-up"] = async circles =>
+        {
+            var campaign = await circles.House.Given.ACampaign(circles.Worker);
+            return $"{campaign.Id}|{(await circles.House.Given.ASignUp(campaign)).Id}";
+        },
+        ["sign-up-key"] = async circles => (await circles.House.Given.OwnPageOf((await circles.House.Given.ASignUp(await circles.House.Given.ACampaign(circles.Worker))).Id)).Split('/')[^1],
         ["role"] = _ => Task.FromResult(Opbouw.Shared.Security.RoleCodes.Editor),
         ["person"] = circles => Task.FromResult(circles.Worker.Account.Value.ToString()),
         ["signal"] = async circles => (await circles.House.Given.ASignal(circles.Worker)).SignalId.ToString(),
