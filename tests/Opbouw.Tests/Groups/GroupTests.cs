@@ -309,7 +309,11 @@ public abstract class GroupTests(TestHouse house)
         return (page.Path.Split('/')[2].Split('?')[0], page);
     }
 
-    private Task<InitiativeId> InitiativeOf(string key) => house.Inside().Read(db => db.Set<GroupMember>().Where(member => member.Id == new MemberId(Guid.ParseExact(key[..32], "N"))).Select(member => member.InitiativeId).SingleAsync(Ct));
+    private Task<InitiativeId> InitiativeOf(string key)
+    {
+        var id = new MemberId(Guid.ParseExact(key[..32], "N"));
+        return house.Inside().Read(db => db.Set<GroupMember>().Where(member => member.Id == id).Select(member => member.InitiativeId).SingleAsync(Ct));
+    }
 
     private async Task<string> CompanionOf(string key) => await house.Given.ACompanionKey(await InitiativeOf(key));
 
