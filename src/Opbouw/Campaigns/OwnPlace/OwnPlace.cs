@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Time;
 using Opbouw.Shared.Trail;
@@ -6,13 +5,9 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.Campaigns.OwnPlace;
 
 /// <summary>Who signed up tells what she wants to do, or tells it otherwise.</summary>
-public sealed record SendIdea(Guid CommandId, SignUpId Id) : ICommand<Nothing>
+public sealed record SendIdea(Guid CommandId, SignUpId Id, string Idea) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("campaigns.send-idea", "Een idee sturen bij een campagne", typeof(IdeaSent));
-
-    /// <summary>Nothing of it is kept in the receipt.</summary>
-    [JsonIgnore]
-    public string Idea { get; init; } = "";
 }
 
 /// <summary>Who signed up does not take part after all. Her place goes to who waits longest.</summary>

@@ -34,6 +34,8 @@ public sealed class OwnPlacePage(OwnSignUps signUps, LocalTime time, PublicForm 
 
     public string NewField => publicForm.New(Request);
 
+    private string Address => $"/campagne/mijn/{Key}";
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))
@@ -44,19 +46,24 @@ public sealed class OwnPlacePage(OwnSignUps signUps, LocalTime time, PublicForm 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(ct) || Own.End is not null)
+        if (!await LoadAsync(ct))
             return NotFound();
+        if (Own.End is not null)
+            return Redirect(Address);
         if (publicForm.Read(Request, Field) is not { } id)
             return Again();
-        return ModelState.IsValid ? Show(await send.RunAsync(new SendIdea(id, Own.Id) { Idea = Form.Idea! }, ct), _ => Redirect($"/campagne/mijn/{Key}?gestuurd=true")) : Page();
+        return ModelState.IsValid ? Show(await send.RunAsync(new SendIdea(id, Own.Id, Form.Idea!), ct), _ => Redirect($"{Address}?gestuurd=true")) : Page();
     }
 
     public async Task<IActionResult> OnPostAfAsync(CancellationToken ct)
     {
         ModelState.Clear();
-        if (!await LoadAsync(ct) || Own.End is not null)
+        if (!await LoadAsync(ct))
             return NotFound();
-        return publicForm.Read(Request, Field) is { } id ? Show(await withdraw.RunAsync(new Withdraw(id, Own.Id), ct), _ => Redirect($"/campagne/mijn/{Key}")) : Again();
+        // Pressed twice: she is out, and reads so.
+        if (Own.End is not null)
+            return Redirect(Address);
+        return publicForm.Read(Request, Field) is { } id ? Show(await withdraw.RunAsync(new Withdraw(id, Own.Id), ct), _ => Redirect(Address)) : Again();
     }
 
     private PageResult Again()

@@ -10,7 +10,7 @@ using Opbouw.Shared.Trail;
 namespace Opbouw.Campaigns.TakePart;
 
 /// <summary>Somebody signs up for a campaign. Without an account. Whether there was a place, and whether she was in already, is told by mail only.</summary>
-public sealed record TakePart(SignUpId Id, string Campaign, AreaId AreaId, SealedText Name, SealedText Mail) : ICommand<Nothing>
+public sealed record TakePart(SignUpId Id, string Campaign, AreaId AreaId, SealedText Name, SealedText Mail, string? Idea) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("campaigns.take-part", "Zich op de site aanmelden voor een campagne", typeof(SignedUp), typeof(SignedUpAgain));
 
@@ -22,9 +22,6 @@ public sealed record TakePart(SignUpId Id, string Campaign, AreaId AreaId, Seale
 
     [JsonIgnore]
     public string Address { get; init; } = "";
-
-    [JsonIgnore]
-    public string? Idea { get; init; }
 }
 
 public sealed class TakePartHandler(OpbouwDb db, OrganisationAreas areas, LookUpHash hashes, CampaignLetters letters, OpenTrail trail, LocalTime time) : IHandle<TakePart, Nothing>

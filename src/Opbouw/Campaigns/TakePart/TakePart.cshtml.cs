@@ -60,7 +60,7 @@ public sealed class TakePartPage(OpbouwDb db, OrganisationAreas areas, DataKeys 
     {
         var key = await keys.EnsureAsync(id, ct);
         var (name, mail) = (Form.Name!.Trim(), Form.Mail!.Trim());
-        var command = new TakePart(new SignUpId(id), Code, new AreaId(Form.Area!.Value), key.Seal(name), key.Seal(mail)) { Called = name, Address = mail, Idea = Form.Idea };
+        var command = new TakePart(new SignUpId(id), Code, new AreaId(Form.Area!.Value), key.Seal(name), key.Seal(mail), Form.Idea) { Called = name, Address = mail };
         var outcome = await send.RunAsync(command, ct);
         if (!outcome.IsDone)
             await LoadAsync(ct);
