@@ -1,6 +1,7 @@
 using Opbouw.Activities;
 using Opbouw.Agenda;
 using Opbouw.Areas;
+using Opbouw.Campaigns;
 using Opbouw.Editing;
 using Opbouw.FieldWork;
 using Opbouw.FindBack;
@@ -50,6 +51,7 @@ public static class OpbouwModules
         new SupportModule(),
         new OffersModule(),
         new ActivitiesModule(),
+        new CampaignsModule(),
         new ImportsModule(),
         new NotificationsModule(),
         new SettingsModule(),

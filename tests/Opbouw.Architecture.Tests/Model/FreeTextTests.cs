@@ -22,7 +22,7 @@ public sealed class FreeTextTests
             "people_invite.code_hash", "people_known_device.key_hash", "people_log_in_link.browser_hash", "people_log_in_link.code_hash", "people_log_in_link.link_hash", "people_log_in_turn.key",
             "people_offered_permission.code", "people_paper_key.code_hash", "people_recovery_code.code_hash", "people_role.code", "people_role_grant.role_code", "people_second_factor.sealed_key", "people_session.key_hash",
             "people_set_up_link.code_hash", "people_worker_card.code", "people_worker_card.days", "people_worker_card.photo_hash", "people_worker_photo.hash", "residents_erasure.number", "residents_handed_over.reference", "residents_resident.card_hash", "residents_resident.mail_hash", "residents_resident.phone_hash",
-            "editing_draft.language", "editing_draft.path", "site_page_version.language", "site_page_version.path", "site_picture.hash", "site_film.hash", "site_film_piece.film_hash", "site_story.code", "activities_slot.code", "groups_decision_voice.dots", "initiatives_initiative.code", "initiatives_published.code", "activities_walk_stop.place", "activities_slot.host_name", "mail_outbox_message.calendar", "site_story.picture_hash", "editing_story.picture_hash", "support_published.code", "support_caller.caller", "offers_ask.code", "offers_published_ask.code",
+            "editing_draft.language", "editing_draft.path", "site_page_version.language", "site_page_version.path", "site_picture.hash", "site_film.hash", "site_film_piece.film_hash", "site_story.code", "activities_slot.code", "groups_decision_voice.dots", "initiatives_initiative.code", "initiatives_published.code", "activities_walk_stop.place", "activities_slot.host_name", "mail_outbox_message.calendar", "site_story.picture_hash", "editing_story.picture_hash", "support_published.code", "support_caller.caller", "offers_ask.code", "offers_published_ask.code", "campaigns_campaign.code", "campaigns_sign_up.mail_hash",
             "search_entry.kind", "search_filled_kind.kind", "search_public_entry.kind", "settings_logo.hash", "settings_version.part", "trail_newest_seal.signature",
         ],
         ["made by the house from codes and numbers"] =
@@ -39,7 +39,7 @@ public sealed class FreeTextTests
         ],
         ["the name of a place or an organisation"] =
         [
-            "agenda_published_question.area_name", "initiatives_published.area_name", "support_published.area_name", "offers_published_ask.area_name", "areas_area.name", "areas_figure.source", "areas_street.folded", "areas_street.name", "areas_street.place", "organisation_settings.address", "organisation_settings.areas", "organisation_settings.mail_from", "organisation_settings.name", "organisation_settings.phone",
+            "agenda_published_question.area_name", "initiatives_published.area_name", "support_published.area_name", "offers_published_ask.area_name", "areas_area.name", "areas_figure.source", "areas_street.folded", "areas_street.name", "areas_street.place", "organisation_settings.address", "organisation_settings.areas", "organisation_settings.mail_from", "organisation_settings.name", "organisation_settings.phone", "campaigns_district.name",
             "fieldwork_shown_stop.name", "people_partner.name", "people_partner.name_in_sentence", "people_role.name", "people_team.name",
         ],
         ["a choice of the organisation, put right with a new version under Instellingen"] = ["settings_version.text", "settings_version.why"],

@@ -50,6 +50,9 @@ internal static class FillIns
         ("/mijn-initiatieven/{id:guid}/overheid", "Form.Promise", _) => words,
         ("/groep/{key:length(64)}/besluiten", "Form.Kind", _) => "Consent",
         ("/afspraken/nieuw", "Form.Day", _) => Opbouw.Shared.Ui.DutchDates.Typed(DateOnly.FromDateTime(TestHouse.Start.UtcDateTime).AddDays(60)),
+        // Three days in a row; a stadsdeel without a number of its own takes the usual one.
+        ("/campagnes/nieuw" or "/campagnes/{id:guid}/veranderen", ['F', 'o', 'r', 'm', '.', 'D', ..], _) => null,
+        ("/campagnes/nieuw", "Form.OpensOn" or "Form.ClosesOn" or "Form.IdeasUntil", _) => Opbouw.Shared.Ui.DutchDates.Typed(DateOnly.FromDateTime(TestHouse.Start.UtcDateTime).AddDays(60)),
         ("/instellingen/zegel/veranderen", "Form.First", _) => $"getuige{Interlocked.Increment(ref number)}@raad.example",
         ("/instellingen/zegel/veranderen", "Form.Second", _) => "getuige@accountant.example",
         (_, "Consent.Purpose", _) => "StayInTouch",

@@ -168,6 +168,18 @@ public static class FormDoors
             await g.House.Given.ASlot(g.Worker, days: 9);
             return await g.Open(RightsRow.Anonymous, $"/afspraak/{await g.House.Given.ABooking(await g.House.Given.ASlot(g.Worker))}");
         }),
+        new("/campagnes/{id:guid}/aanmelding/{aanmelding:guid}", async g =>
+        {
+            var campaign = await g.House.Given.ACampaign(g.Worker);
+            return await g.Open(RoleCodes.Worker, $"/campagnes/{campaign.Id}/aanmelding/{(await g.House.Given.ASignUp(campaign, idea: "Een kunstroute.")).Id}");
+        }),
+        new("/campagnes/{id:guid}/aanmelding/{aanmelding:guid}", async g =>
+        {
+            var campaign = await g.House.Given.ACampaign(g.Worker);
+            var signUp = await g.House.Given.ASignUp(campaign);
+            await g.House.Given.LetItEnd(campaign);
+            return await g.Open(RoleCodes.Worker, $"/campagnes/{campaign.Id}/aanmelding/{signUp.Id}");
+        }),
         new("/site-werk/verhalen/{id:guid}", async g => await g.Open(RoleCodes.Worker, $"/site-werk/verhalen/{(await g.House.Given.AStoryFile(g.Worker)).Value}")),
         new("/site-werk/verhalen/{id:guid}", async g => await g.Open(RoleCodes.TeamLeader, $"/site-werk/verhalen/{(await g.House.Given.AStoryToCheck(g.Worker)).Value}")),
         new("/vindplekken/{id:guid}/site", async g =>

@@ -58,7 +58,18 @@ internal sealed class SpokenPages(TestHouse house, SpokenLanguage language)
         await Take("/gevraagd", "/gevraagd?soort=Money", "/aanbieden", $"/aanbod/{(await house.Given.AnOfferHeldBy(worker, state: Opbouw.Offers.OfferState.Waiting)).Key}?gemaakt=true",
             $"/aanbod/{(await house.Given.AnAskedOffer(worker)).Offer.Key}", $"/aanbod/{(await house.Given.AnOfferToCheck(worker)).Offer.Key}");
         await Press("/aanbieden");
+        await Campaigns(worker);
         return this;
+    }
+
+    private async Task Campaigns(Person worker)
+    {
+        var (open, later, past) = (await house.Given.ACampaign(worker, places: 1, title: "Kanarietheepot"), await house.Given.ACampaign(worker, opensIn: 3, title: "Kanariebank"), await house.Given.ACampaign(worker, title: "Kanariespel"));
+        var (first, second) = (await house.Given.ASignUp(open), await house.Given.ASignUp(open));
+        await house.Given.LetItEnd(past);
+        await Take("", "/initiatieven", open.Address, $"{open.Address}?aangemeld=true", later.Address, past.Address, await house.Given.OwnPageOf(first.Id), await house.Given.OwnPageOf(second.Id));
+        await Press(open.Address);
+        await Press(await house.Given.OwnPageOf(first.Id));
     }
 
     /// <summary>What these pages say in Dutch, apart from links to a page that is in Dutch.</summary>

@@ -62,6 +62,14 @@ public static class RecordKinds
         },
         ["offer"] = async circles => (await circles.House.Given.AnOfferHeldBy(circles.Worker)).Id.ToString(),
         ["offer-key"] = async circles => (await circles.House.Given.AnOfferHeldBy(circles.Worker)).Key,
+        ["campaign"] = async circles => (await circles.House.Given.ACampaign(circles.Worker)).Id.ToString(),
+        ["campaign-on-site"] = async circles => (await circles.House.Given.ACampaign(circles.Worker)).Code,
+        ["sign-up"] = async circles =>
+        {
+            var campaign = await circles.House.Given.ACampaign(circles.Worker);
+            return $"{campaign.Id}|{(await circles.House.Given.ASignUp(campaign)).Id}";
+        },
+        ["sign-up-key"] = async circles => (await circles.House.Given.OwnPageOf((await circles.House.Given.ASignUp(await circles.House.Given.ACampaign(circles.Worker))).Id)).Split('/')[^1],
         ["role"] = _ => Task.FromResult(Opbouw.Shared.Security.RoleCodes.Editor),
         ["person"] = circles => Task.FromResult(circles.Worker.Account.Value.ToString()),
         ["signal"] = async circles => (await circles.House.Given.ASignal(circles.Worker)).SignalId.ToString(),

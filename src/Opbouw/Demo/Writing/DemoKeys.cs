@@ -1,6 +1,7 @@
 using Opbouw.Activities;
 using Opbouw.Agenda;
 using Opbouw.Areas;
+using Opbouw.Campaigns;
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
 using Opbouw.FieldWork;
@@ -65,6 +66,11 @@ public sealed class DemoKeys(DemoPlan plan, DemoIds ids, IReadOnlyDictionary<str
     public SlotId Moment(int number) => new(ids.WithoutTime("moment", number));
 
     public string MomentCode(int number) => CodeOf("moment", number);
+
+    public string CampaignCode(int number) => CodeOf("campaign", number);
+
+    /// <summary>Sign-ups have ids that do not tell when somebody came by.</summary>
+    public SignUpId SignUp(int number) => new(ids.WithoutTime("sign-up", number));
 
     public string InitiativeCode(int number) => CodeOf("initiative", number);
 

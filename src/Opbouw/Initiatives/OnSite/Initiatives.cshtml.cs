@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
+using Opbouw.PublicSite;
 using Opbouw.Shared.Pages;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Ui;
@@ -13,7 +14,7 @@ namespace Opbouw.Initiatives.OnSite;
 
 /// <summary>What residents are doing themselves. Reads published rows only.</summary>
 [KeptPage("wijk", "onderwerp", "fase", "meedoen", "blad")]
-public sealed class InitiativesPage(OpbouwDb db, OrganisationAreas areas) : PageModel
+public sealed class InitiativesPage(OpbouwDb db, OrganisationAreas areas, IEnumerable<IOpenCalls> calls) : PageModel
 {
     private const int PageSize = 12;
 
@@ -44,10 +45,14 @@ public sealed class InitiativesPage(OpbouwDb db, OrganisationAreas areas) : Page
 
     public int LastSheet { get; private set; } = 1;
 
+    /// <summary>What one can sign up for today.</summary>
+    public IReadOnlyList<OpenCall> Calls { get; private set; } = [];
+
     public bool IsChosen => Area is not null || Theme is not null || Phase is not null || OnlyOpen;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        foreach (var source in calls) Calls = [.. Calls, .. await source.OpenNowAsync(ct)];
         var all = db.Set<PublishedInitiative>().AsNoTracking();
         Areas = [.. (await all.Select(i => new { i.AreaId, i.AreaName }).Distinct().ToListAsync(ct)).OrderBy(area => area.AreaName, StringComparer.Ordinal).Select(area => new Choice(area.AreaId.Value.ToString(), area.AreaName))];
         var snapshot = await areas.SnapshotAsync(ct);

@@ -7,7 +7,7 @@ namespace Opbouw.PublicSite.Home;
 
 /// <summary>The front door, for everybody. Its houses are the questions of this year.</summary>
 [KeptPage]
-public sealed class HomePage(LocalTime time, NavMenu menu, IEnumerable<IPublicQuestions> questions) : PageModel
+public sealed class HomePage(LocalTime time, NavMenu menu, IEnumerable<IPublicQuestions> questions, IEnumerable<IOpenCalls> calls) : PageModel
 {
     private const int NewestShown = 3;
 
@@ -22,10 +22,15 @@ public sealed class HomePage(LocalTime time, NavMenu menu, IEnumerable<IPublicQu
 
     public IReadOnlyList<NavEntry> Doors { get; private set; } = [];
 
+    /// <summary>What one can sign up for today.</summary>
+    public IReadOnlyList<OpenCall> Calls { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Doors = [.. menu.For(Audience.Visitors, NavPlace.Door, static _ => false)];
         foreach (var source in questions)
             Questions = await source.AskedSinceAsync(new DateOnly(time.Today.Year, 1, 1), NewestShown, ct);
+        foreach (var source in calls)
+            Calls = [.. Calls, .. await source.OpenNowAsync(ct)];
     }
 }

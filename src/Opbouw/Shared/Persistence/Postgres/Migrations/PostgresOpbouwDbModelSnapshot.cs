@@ -1129,6 +1129,206 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("areas_version", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Campaigns.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Gives")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("gives");
+
+                    b.Property<DateOnly>("IdeasUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("ideas_until");
+
+                    b.Property<bool>("IsOnSite")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_site");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaigns_campaign");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaigns_campaign_code");
+
+                    b.HasIndex("IdeasUntil")
+                        .HasDatabaseName("ix_campaigns_campaign_ideas_until");
+
+                    b.ToTable("campaigns_campaign", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.CampaignDistrict", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Ideas")
+                        .HasColumnType("integer")
+                        .HasColumnName("ideas");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer")
+                        .HasColumnName("places");
+
+                    b.Property<int>("SignedUp")
+                        .HasColumnType("integer")
+                        .HasColumnName("signed_up");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("CampaignId", "AreaId")
+                        .HasName("pk_campaigns_district");
+
+                    b.ToTable("campaigns_district", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.SignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("ChosenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("chosen_on");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<bool>("HasPlace")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_place");
+
+                    b.Property<string>("Idea")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("idea");
+
+                    b.Property<DateTimeOffset>("JoinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("joined_at");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("MailHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("mail_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("news");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<DateOnly?>("ToldAgainOn")
+                        .HasColumnType("date")
+                        .HasColumnName("told_again_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaigns_sign_up");
+
+                    b.HasIndex("News")
+                        .HasDatabaseName("ix_campaigns_sign_up_news");
+
+                    b.HasIndex("CampaignId", "MailHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaigns_sign_up_campaign_id_mail_hash")
+                        .HasFilter("ended_on IS NULL");
+
+                    b.HasIndex("CampaignId", "DistrictId", "Number")
+                        .HasDatabaseName("ix_campaigns_sign_up_campaign_id_district_id_number");
+
+                    b.ToTable("campaigns_sign_up", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Editing.PageHands", b =>
                 {
                     b.Property<Guid>("PageId")
@@ -6446,6 +6646,26 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_areas_succession_areas_area_successor_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Campaigns.CampaignDistrict", b =>
+                {
+                    b.HasOne("Opbouw.Campaigns.Campaign", null)
+                        .WithMany("Districts")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaigns_district_campaigns_campaign_campaign_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.SignUp", b =>
+                {
+                    b.HasOne("Opbouw.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaigns_sign_up_campaigns_campaign_campaign_id");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
                 {
                     b.HasOne("Opbouw.FieldWork.FindSpot", null)
@@ -6947,6 +7167,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Navigation("Editions");
 
                     b.Navigation("Successions");
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.Campaign", b =>
+                {
+                    b.Navigation("Districts");
                 });
 
             modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>

@@ -1121,6 +1121,206 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("areas_version", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Campaigns.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Gives")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gives");
+
+                    b.Property<DateOnly>("IdeasUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ideas_until");
+
+                    b.Property<bool>("IsOnSite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on_site");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaigns_campaign");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaigns_campaign_code");
+
+                    b.HasIndex("IdeasUntil")
+                        .HasDatabaseName("ix_campaigns_campaign_ideas_until");
+
+                    b.ToTable("campaigns_campaign", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.CampaignDistrict", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Ideas")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ideas");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<int>("SignedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_up");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("CampaignId", "AreaId")
+                        .HasName("pk_campaigns_district");
+
+                    b.ToTable("campaigns_district", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.SignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("ChosenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_on");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<bool>("HasPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_place");
+
+                    b.Property<string>("Idea")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea");
+
+                    b.Property<long>("JoinedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joined_at");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("MailHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("news");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<DateOnly?>("ToldAgainOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_again_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaigns_sign_up");
+
+                    b.HasIndex("News")
+                        .HasDatabaseName("ix_campaigns_sign_up_news");
+
+                    b.HasIndex("CampaignId", "MailHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaigns_sign_up_campaign_id_mail_hash")
+                        .HasFilter("ended_on IS NULL");
+
+                    b.HasIndex("CampaignId", "DistrictId", "Number")
+                        .HasDatabaseName("ix_campaigns_sign_up_campaign_id_district_id_number");
+
+                    b.ToTable("campaigns_sign_up", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Editing.PageHands", b =>
                 {
                     b.Property<Guid>("PageId")
@@ -6434,6 +6634,26 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_areas_succession_areas_area_successor_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Campaigns.CampaignDistrict", b =>
+                {
+                    b.HasOne("Opbouw.Campaigns.Campaign", null)
+                        .WithMany("Districts")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaigns_district_campaigns_campaign_campaign_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.SignUp", b =>
+                {
+                    b.HasOne("Opbouw.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaigns_sign_up_campaigns_campaign_campaign_id");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
                 {
                     b.HasOne("Opbouw.FieldWork.FindSpot", null)
@@ -6935,6 +7155,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Navigation("Editions");
 
                     b.Navigation("Successions");
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.Campaign", b =>
+                {
+                    b.Navigation("Districts");
                 });
 
             modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
