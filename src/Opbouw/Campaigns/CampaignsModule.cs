@@ -5,6 +5,7 @@ using Opbouw.Campaigns.TakePart;
 using Opbouw.Campaigns.Telling;
 using Opbouw.Campaigns.WriteCampaign;
 using Opbouw.PublicSite;
+using Opbouw.Initiatives;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
@@ -38,7 +39,7 @@ public sealed class CampaignsModule : IModule
     {
         services.AddScoped<SignUpsHere>();
         services.AddScoped<OwnSignUps>();
-        services.AddScoped<CampaignIdeas>();
+        services.AddScoped<IInitiativeSeeds, CampaignSeeds>();
         services.AddScoped<CampaignLetters>();
         services.AddScoped<TellSignUps>();
         services.AddScoped<AskAllForIdeas>();

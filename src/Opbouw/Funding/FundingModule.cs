@@ -8,10 +8,10 @@ using Opbouw.Funding.GroupPermit;
 using Opbouw.Funding.OneRequest;
 using Opbouw.Funding.TellOn;
 using Opbouw.Funding.WhichFits;
+using Opbouw.Groups;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Modules;
 using Opbouw.Shared.Persistence;
-using Opbouw.Shared.Pictures;
 using Opbouw.Shared.Settings;
 using Opbouw.Shared.Ui;
 
@@ -24,11 +24,10 @@ public sealed class FundingModule : IModule
 
     public IEnumerable<NavEntry> NavEntries => [new("Vergunning nodig?", "/vergunning-nodig", Audience.Visitors, 36) { Place = NavPlace.Foot }];
 
-    /// <summary>The key of a group stands in the middle of the address, so that all pages of groups are below it.</summary>
-    public IEnumerable<Upload> Uploads => [new("/groep", PictureFile.LargestPhoto)];
-
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton(new GroupLink("Geld", "geld", "Wat kost het, wie betaalt, en waar vragen jullie geld?", 10));
+        services.AddSingleton(new GroupLink("Vergunning", "geld/vergunning", "Mag het zomaar, of moet de gemeente het weten?", 11));
         services.AddScoped<FundingBook>();
         services.AddScoped<IMyDayItems, FundingToday>();
         services.AddHandler<KeepLine, Nothing, KeepLineHandler>();

@@ -27,6 +27,7 @@ public sealed class GroupsModule : IModule
 {
     public IEnumerable<SettingKind> SettingKinds => GroupLetters.All;
 
+    /// <summary>The key stands in the middle of the address: all pages of groups, also those of other modules, are below it.</summary>
     public IEnumerable<Upload> Uploads => [new("/groep", PictureFile.LargestPhoto)];
 
     public IEnumerable<JobKind> Jobs => [JobKind.Daily<TellAllNews>(new TimeOnly(17, 0), TellAllNews.Code, "Nieuws uit groepen mailen")];

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
+using Opbouw.Groups;
 using Opbouw.Offers.GroupAsks;
 using Opbouw.Offers.OfferHelp;
 using Opbouw.Offers.OffersDesk;
@@ -37,6 +38,7 @@ public sealed class OffersModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton(new GroupLink("Wat jullie zoeken", "vragen", "Handen, spullen, een plek: wie in de buurt heeft het?", 30));
         services.AddScoped<AskFace>();
         services.AddScoped<FittingOffers>();
         services.AddScoped<OfferDoor>();

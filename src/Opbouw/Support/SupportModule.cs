@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.FieldWork;
+using Opbouw.Groups;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
 using Opbouw.Shared.Modules;
@@ -22,6 +23,7 @@ public sealed class SupportModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton(new GroupLink("Steun van buren", "steun", "Wie doet mee, en wie is voor? Met een link of op papier.", 20));
         services.AddScoped<SupportCounts>();
         services.AddScoped<VoiceDoor>();
         services.AddScoped<ForgetVoices>();

@@ -30,12 +30,12 @@ public static class AccessibilityChecks
 
     /// <summary>The page as it stands, turned to telephone and desk, day and evening, and to the smallest telephone with the biggest letters; not loaded again.</summary>
     /// <param name="withTab">Presses Tab through the whole page at the desk; without it focus is only looked at, which is much faster.</param>
-    public static async Task<IReadOnlyList<string>> FindingsOnEveryScreen(ChromiumVisitor visitor, bool withTab = false)
+    public static async Task<IReadOnlyList<string>> FindingsOnEveryScreen(ChromiumVisitor visitor, bool withTab = false, bool inTheEvening = true)
     {
         var page = visitor.Page;
         var findings = new List<string>();
         await page.EvaluateAsync(Axe);
-        foreach (var screen in Screen.All)
+        foreach (var screen in Screen.All.Where(screen => inTheEvening || screen.Colours != ColorScheme.Dark))
         {
             await visitor.LookAt(screen);
             var isDark = screen.Colours == ColorScheme.Dark;

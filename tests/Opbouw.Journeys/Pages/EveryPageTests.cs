@@ -70,7 +70,7 @@ public static class EveryPageTests
         public async Task Every_page_is_accessible_and_valid()
         {
             var street = await Street.Of(house);
-            using var walk = Walk(house, street);
+            using var walk = Walk(house, street, inTheEvening: false);
             var addresses = new List<(RightsRow Row, string Address)>();
             foreach (var row in RowsToVisit())
                 addresses.Add((row, (await street.Addresses(row)).Own));
@@ -106,6 +106,6 @@ public static class EveryPageTests
 
     private static IEnumerable<RightsRow> RowsToVisit() => Rows.Where(row => !PreparedPages.Roads.ContainsKey(row.Route));
 
-    private static PageWalk Walk(JourneyHouse house, Street street, bool withTab = false) =>
-        new(house, house.Home, role => Task.FromResult(role == RightsRow.Anonymous ? null : street.As(role))) { WithTab = withTab };
+    private static PageWalk Walk(JourneyHouse house, Street street, bool withTab = false, bool inTheEvening = true) =>
+        new(house, house.Home, role => Task.FromResult(role == RightsRow.Anonymous ? null : street.As(role))) { WithTab = withTab, InTheEvening = inTheEvening };
 }

@@ -24,6 +24,9 @@ internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<str
     /// <summary>Presses Tab through every page too.</summary>
     public bool WithTab { get; init; }
 
+    /// <summary>Looks in the colours of the evening too; those do not change with the length of a text.</summary>
+    public bool InTheEvening { get; init; } = true;
+
     public static string WhoVisits(RightsRow row) => WhoGoes.First(row.Own.Contains);
 
     public async Task<ChromiumVisitor> Person(string role)
@@ -50,7 +53,7 @@ internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<str
     public async Task Look(ChromiumVisitor visitor, string name, string source)
     {
         html.Add(name, source);
-        findings.AddRange(await AccessibilityChecks.FindingsOnEveryScreen(visitor, WithTab));
+        findings.AddRange(await AccessibilityChecks.FindingsOnEveryScreen(visitor, WithTab, InTheEvening));
         visitor.Complaints.Clear();
     }
 

@@ -12,6 +12,7 @@ internal static class FormTable
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
         ["/overdragen/{id:guid} → POST /overdragen/{id:guid}"] = "what is not chosen stays where it lies",
         ["/u-zei-wij-deden → GET /u-zei-wij-deden"] = "no choice shows everything",
+        ["/mijn-initiatieven → GET /mijn-initiatieven"] = "no choice shows everything",
         ["/initiatieven → GET /initiatieven"] = "no choice shows everything",
         ["/gevraagd → GET /gevraagd"] = "no choice shows everything",
         ["/vraag-en-aanbod → GET /vraag-en-aanbod"] = "no choice shows everything",

@@ -142,21 +142,21 @@ public abstract class CampaignWorkTests(TestHouse house)
     }
 
     [Fact]
-    public async Task Idea_is_handed_to_who_may_run_campaigns_and_to_nobody_else()
+    public async Task Idea_begins_an_initiative_for_who_may_run_campaigns_and_for_nobody_else()
     {
         var worker = await house.Given.AWorker();
+        await house.Given.AFindSpot(worker.Team);
         var campaign = await house.Given.ACampaign(worker);
         var signUp = await house.Given.ASignUp(campaign, idea: "Een kunstroute.");
+        var address = $"/mijn-initiatieven/nieuw?aanmelding={signUp.Id.Value}";
 
-        Task<CampaignIdea?> AskedBy(Actor actor) => house.Inside().Run(services =>
-        {
-            services.GetRequiredService<WorkContext>().Actor = actor;
-            return services.GetRequiredService<CampaignIdeas>().FindAsync(signUp.Id, Ct);
-        });
+        var form = await worker.Get(address);
 
-        Assert.Equal(new CampaignIdea(campaign.Title, "Een kunstroute.", signUp.AreaId, campaign.Id), await AskedBy(await house.Inside().ActorOf(worker)));
-        Assert.Null(await AskedBy(await house.Inside().ActorOf(await house.Given.Somebody(RoleCodes.Editor))));
-        (await (await house.Given.Somebody(RoleCodes.Editor)).Get($"/campagnes/{campaign.Id}")).ShouldBe(HttpStatusCode.NotFound);
+        Assert.Contains($"Dit komt voort uit ‘{campaign.Title}’", form.Html, StringComparison.Ordinal);
+        Assert.Equal("Een kunstroute.", form.One("#Form_Idea").TextContent.Trim());
+        var editor = await house.Given.Somebody(RoleCodes.Editor);
+        (await editor.Get(address)).ShouldBe(HttpStatusCode.NotFound);
+        (await editor.Get($"/campagnes/{campaign.Id}")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     /// <summary>Everything that is asked, filled in well.</summary>

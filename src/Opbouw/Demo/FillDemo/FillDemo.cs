@@ -36,12 +36,13 @@ public sealed record FillDemo(Guid CommandId, ulong Seed, DateOnly Today, DemoSi
         typeof(BroughtToAgenda), typeof(QuestionPublished), typeof(PartnerAnswered), typeof(AnswerConfirmed), typeof(QuestionClarified), typeof(DateMoved),
         typeof(PromiseKept), typeof(ToldBack), typeof(AgeingStepTaken), typeof(AgendaItemClosed), typeof(PartnerMet), typeof(RoundPlanned), typeof(CallBackPlanned), typeof(CallBackFinished),
         typeof(StoryMoved),
-        typeof(GroupStarted), typeof(InitiativeStarted), typeof(InitiativeMovedOn), typeof(InitiativePositionTaken), typeof(LettingGoAgreed), typeof(InitiativePutOnSite), typeof(BudgetChanged), typeof(PlanAnswered), typeof(RequestWritten), typeof(RequestMoved), typeof(PlaceClaimed), typeof(SupportOpened), typeof(VoiceGiven), typeof(HelpAsked), typeof(HelpOffered), typeof(OfferLookedAt), typeof(OfferRequested), typeof(OfferAnswered), typeof(MatchToldReal), typeof(GiverThanked), typeof(CampaignStarted));
+        typeof(GroupStarted), typeof(InitiativeStarted), typeof(InitiativeMovedOn), typeof(InitiativePositionTaken), typeof(LettingGoAgreed), typeof(InitiativePutOnSite),
+        typeof(BudgetChanged), typeof(PlanAnswered), typeof(RequestWritten), typeof(RequestMoved), typeof(PlaceClaimed),
+        typeof(SupportOpened), typeof(VoiceGiven), typeof(HelpAsked), typeof(HelpOffered), typeof(OfferLookedAt), typeof(OfferRequested), typeof(OfferAnswered), typeof(MatchToldReal), typeof(GiverThanked), typeof(CampaignStarted));
 }
 
 public sealed record DemoFilled(bool WasEmpty);
 
-public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, PublicFace publicFace, ICardCodePepper pepper, DataKeys closing) : IHandle<FillDemo, DemoFilled>
 public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, PublicFace publicFace, ICardCodePepper pepper, DataKeys dataKeys, LookUpHash hashes) : IHandle<FillDemo, DemoFilled>
 {
     private const int BatchSize = 2_000;
@@ -68,7 +69,7 @@ public sealed class FillDemoHandler(OpbouwDb db, OrganisationAreas areas, Public
         new InitiativesFill(db, keys, trail).Fill(initiatives);
         new GroupsFill(db, keys, trail).Fill(initiatives, InventedGroupReader.Read());
         new FundingFill(db, keys, trail).Fill(initiatives);
-        await new HelpFill(db, keys, trail, closing).FillAsync(InventedHelpReader.Read(), ct);
+        await new HelpFill(db, keys, trail, dataKeys).FillAsync(InventedHelpReader.Read(), ct);
         new SettingsFill(db, keys).Fill();
         new MomentsFill(db, keys).Fill(OfferedMomentReader.Read());
         await new CampaignsFill(db, keys, trail, await areas.TreeAsync(ct), dataKeys, hashes).FillAsync(ct);

@@ -1,7 +1,6 @@
 using Opbouw.Demo.Plan;
 using Opbouw.Demo.Planning;
 using Opbouw.Funding;
-using Opbouw.Groups;
 using Opbouw.Initiatives;
 using Opbouw.Settings;
 using Opbouw.Shared.Jobs;
@@ -22,14 +21,13 @@ public sealed class FundingFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
         foreach (var (number, one) in invented.Index())
         {
             var group = new InitiativeId(keys.Of("initiative", number, At(one.DaysAgo)));
-            if (one.Title == "Een geveltuin voor elk huis") Gardens(group, one);
-            if (one.Title == "Samen eten in de straat") Dinner(group, one);
+            if (one.Title == "Een geveltuin voor elk huis") Gardens(group);
+            if (one.Title == "Samen eten in de straat") Dinner(group);
         }
     }
 
-    private void Gardens(InitiativeId group, InventedInitiative one)
+    private void Gardens(InitiativeId group)
     {
-        Members(group, one, 325, "Meryem", "Henk van nummer 8");
         Line(group, 320, "Aarde en compost", 18_500, hasOffer: true, paidBy: "Mooi Zo Goed Zo");
         Line(group, 320, "Stekken en zaden", 6_250, paidBy: "Wij ruilen");
         Line(group, 320, "Scheppen lenen", 2_000, hasOffer: true, paidBy: "Het buurthuis");
@@ -42,9 +40,8 @@ public sealed class FundingFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
         Step(request, 200, RequestState.Accounted);
     }
 
-    private void Dinner(InitiativeId group, InventedInitiative one)
+    private void Dinner(InitiativeId group)
     {
-        Members(group, one, 15, "Noor", "Achmed");
         Line(group, 14, "Tafels en banken huren", 24_000, hasOffer: true);
         Line(group, 14, "Slingers en lampjes", 4_500);
         Line(group, 14, "Bekers en borden", 6_000, paidBy: "Wij lenen ze");
@@ -52,26 +49,7 @@ public sealed class FundingFill(OpbouwDb db, DemoKeys keys, DemoTrail trail)
         Answers(group, new PlanAnswers { InitiativeId = group, On = keys.Plan.Today.AddDays(52), Residents = 4, Place = "Onze straat, tussen nummer 1 en 25", IsPublicSpace = true, Supporters = 14, PaysAlong = "De bakker op de hoek", GivesBack = "Wij ruimen het plein op", Holds = "Eten en drinken", ChangedOn = Day(12) });
         Request(group, Wijkbudget, 11, "Elke maand zetten wij de tafels buiten en eten wij samen. Iedereen neemt iets mee.", "Voor de mensen in onze straat", 27_000);
         db.Add(new PlaceClaim { Id = new(keys.Of("funding.claim", 1, At(10))), InitiativeId = group, Place = "Onze straat, tussen nummer 1 en 25", Folded = PlaceClaim.Fold("Onze straat, tussen nummer 1 en 25"), On = keys.Plan.Today.AddDays(52), Outcome = PermitOutcome.Notice, KeptOn = Day(10) });
-        trail.RecordByVisitor(At(10), new PlaceClaimed(group), one.Title);
-    }
-
-    /// <summary>When nobody made the group yet: who accompanies it, and who carry it.</summary>
-    private void Members(InitiativeId group, InventedInitiative one, int daysAgo, params string[] carriers)
-    {
-        if (db.Set<GroupMember>().Local.Any(member => member.InitiativeId == group)) return;
-        foreach (var (number, name) in carriers.Prepend("De opbouwwerker").Index())
-            db.Add(new GroupMember
-            {
-                Id = new MemberId(keys.Of($"funding.member:{one.Title}", number, At(daysAgo))),
-                InitiativeId = group,
-                Kind = number == 0 ? MemberKind.Companion : MemberKind.Initiator,
-                CallName = name,
-                AskedOn = Day(daysAgo),
-                AdmittedOn = Day(daysAgo),
-                SeenOn = keys.Plan.Today,
-                IsTrusted = true,
-            });
-        trail.Record(one.Worker, At(daysAgo), new GroupStarted(group), one.Title);
+        trail.RecordByVisitor(At(10), new PlaceClaimed(group), "plaats");
     }
 
     private void Line(InitiativeId group, int daysAgo, string what, long cents, bool isIncome = false, bool hasOffer = false, string? paidBy = null)

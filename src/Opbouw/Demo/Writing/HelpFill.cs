@@ -14,7 +14,6 @@ public sealed class HelpFill(OpbouwDb db, DemoKeys keys, DemoTrail trail, DataKe
 {
     private static readonly TimeOnly Noon = new(12, 0);
 
-    private readonly Dictionary<string, MemberId> carriers = [];
     private readonly Dictionary<string, GroupAsk> asks = [];
     private readonly Dictionary<string, Offer> offers = [];
 
@@ -29,7 +28,6 @@ public sealed class HelpFill(OpbouwDb db, DemoKeys keys, DemoTrail trail, DataKe
     private async Task SupportAsync(int number, InventedSupport one, CancellationToken ct)
     {
         var initiative = InitiativeOf(one.Initiative);
-        CarrierOf(one.Initiative);
         db.Add(new SupportDrive { InitiativeId = initiative.Id, OpenedOn = Day(one.DaysAgo) });
         db.Add(PublishedSupport.Of(initiative, AreaNameOf(initiative), new SupportCount(one.Joining, one.Joining + one.InFavour)));
         trail.RecordByVisitor(Moment(one.DaysAgo), new SupportOpened(initiative.Id), one.Initiative);
@@ -56,7 +54,6 @@ public sealed class HelpFill(OpbouwDb db, DemoKeys keys, DemoTrail trail, DataKe
     private void Ask(int number, InventedAsk one)
     {
         var initiative = InitiativeOf(one.Initiative);
-        CarrierOf(one.Initiative);
         var ask = new GroupAsk
         {
             Id = new AskId(keys.Of("group-ask", number, Moment(one.DaysAgo))),
@@ -124,21 +121,10 @@ public sealed class HelpFill(OpbouwDb db, DemoKeys keys, DemoTrail trail, DataKe
         trail.RecordByVisitor(Moment(one.DaysAgo - 20), new GiverThanked(id), one.Thanks);
     }
 
-    /// <summary>Who carries the initiative; with the first that is asked for, the group gets its page.</summary>
     private MemberId CarrierOf(string title)
     {
-        if (carriers.TryGetValue(title, out var known)) return known;
-        var (initiative, number) = (InitiativeOf(title), carriers.Count);
-        var carrier = Member("group-carrier", number, initiative, MemberKind.Initiator, "De trekker");
-        Member("group-companion", number, initiative, MemberKind.Companion, "De opbouwwerker");
-        return carriers[title] = carrier;
-    }
-
-    private MemberId Member(string kind, int number, Initiative initiative, MemberKind member, string name)
-    {
-        var id = new MemberId(keys.Of(kind, number, DutchCalendar.At(initiative.StartedOn, Noon)));
-        db.Add(new GroupMember { Id = id, InitiativeId = initiative.Id, Kind = member, CallName = name, AskedOn = initiative.StartedOn, AdmittedOn = initiative.StartedOn, SeenOn = keys.Plan.Today, IsTrusted = true });
-        return id;
+        var initiative = InitiativeOf(title);
+        return db.Set<GroupMember>().Local.First(member => member.InitiativeId == initiative.Id && member.Kind == MemberKind.Initiator).Id;
     }
 
     private Initiative InitiativeOf(string title) => db.Set<Initiative>().Local.Single(initiative => initiative.Title == title);

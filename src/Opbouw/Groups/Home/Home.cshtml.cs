@@ -12,7 +12,7 @@ namespace Opbouw.Groups.Home;
 /// <summary>The page of the group: what is there, and the ways on. Who still waits to be let in reads that here.</summary>
 [OpenByKey]
 [IgnoreAntiforgeryToken]
-public sealed class HomePage(OpbouwDb db, GroupBoard board, GroupDoor door, PublicForm publicForm, LookUpHash hashes, IEnumerable<IGroupLinks> links, LocalTime time, Send<ChooseNews, Nothing> choose) : GroupFormPage(door, publicForm)
+public sealed class HomePage(OpbouwDb db, GroupBoard board, GroupDoor door, PublicForm publicForm, LookUpHash hashes, IEnumerable<GroupLink> links, LocalTime time, Send<ChooseNews, Nothing> choose) : GroupFormPage(door, publicForm)
 {
     private const int Few = 3;
 
@@ -41,7 +41,7 @@ public sealed class HomePage(OpbouwDb db, GroupBoard board, GroupDoor door, Publ
 
     public DateOnly Today => time.Today;
 
-    public IReadOnlyList<GroupLink> Links => [.. links.SelectMany(some => some.Links).OrderBy(link => link.Order)];
+    public IReadOnlyList<GroupLink> Links => [.. links.OrderBy(link => link.Order)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

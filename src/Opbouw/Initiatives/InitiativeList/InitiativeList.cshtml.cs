@@ -24,6 +24,9 @@ public sealed class InitiativeListPage(OpbouwDb db, OrganisationAreas areas, Wor
     [BindProperty(SupportsGet = true, Name = "toon")]
     public string? Show { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "fase")]
+    public InitiativePhase? Phase { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "blad")]
     public int Sheet { get; set; } = 1;
 
@@ -49,6 +52,7 @@ public sealed class InitiativeListPage(OpbouwDb db, OrganisationAreas areas, Wor
             Resting => all.Where(i => AtRest.Contains(i.Phase)),
             _ => all.Where(i => mine.Contains(i.WorkerId) && !AtRest.Contains(i.Phase)),
         };
+        if (Phase is { } phase) chosen = chosen.Where(i => i.Phase == phase);
         LastSheet = Math.Max(1, (await chosen.CountAsync(ct) + PerSheet - 1) / PerSheet);
         Sheet = Math.Clamp(Sheet, 1, LastSheet);
         var tree = await areas.TreeAsync(ct);

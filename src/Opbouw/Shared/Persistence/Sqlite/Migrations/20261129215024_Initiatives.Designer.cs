@@ -11,8 +11,8 @@ using Opbouw.Shared.Persistence.Sqlite;
 namespace Opbouw.Shared.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOpbouwDb))]
-    [Migration("20261129210917_Funding")]
-    partial class Funding
+    [Migration("20261129215024_Initiatives")]
+    partial class Initiatives
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1124,6 +1124,206 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("areas_version", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Campaigns.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Gives")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gives");
+
+                    b.Property<DateOnly>("IdeasUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ideas_until");
+
+                    b.Property<bool>("IsOnSite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on_site");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaigns_campaign");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaigns_campaign_code");
+
+                    b.HasIndex("IdeasUntil")
+                        .HasDatabaseName("ix_campaigns_campaign_ideas_until");
+
+                    b.ToTable("campaigns_campaign", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.CampaignDistrict", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Ideas")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ideas");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<int>("SignedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_up");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("CampaignId", "AreaId")
+                        .HasName("pk_campaigns_district");
+
+                    b.ToTable("campaigns_district", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.SignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("ChosenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_on");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<bool>("HasPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_place");
+
+                    b.Property<string>("Idea")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea");
+
+                    b.Property<long>("JoinedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joined_at");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("MailHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("news");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<DateOnly?>("ToldAgainOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_again_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaigns_sign_up");
+
+                    b.HasIndex("News")
+                        .HasDatabaseName("ix_campaigns_sign_up_news");
+
+                    b.HasIndex("CampaignId", "MailHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaigns_sign_up_campaign_id_mail_hash")
+                        .HasFilter("ended_on IS NULL");
+
+                    b.HasIndex("CampaignId", "DistrictId", "Number")
+                        .HasDatabaseName("ix_campaigns_sign_up_campaign_id_district_id_number");
+
+                    b.ToTable("campaigns_sign_up", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Editing.PageHands", b =>
                 {
                     b.Property<Guid>("PageId")
@@ -2031,6 +2231,169 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("funding_report_photo", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Groups.DecisionVoice", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Dots")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dots");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objection");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.HasKey("DecisionId", "MemberId")
+                        .HasName("pk_groups_decision_voice");
+
+                    b.ToTable("groups_decision_voice", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<TimeOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_day");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_groups_day_made_at");
+
+                    b.HasIndex("InitiativeId", "Day")
+                        .HasDatabaseName("ix_groups_day_initiative_id_day");
+
+                    b.ToTable("groups_day", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasMaxLength(648)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("options");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_decision");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_decision_initiative_id");
+
+                    b.ToTable("groups_decision", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsPicture")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_picture");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_file");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_file_initiative_id");
+
+                    b.ToTable("groups_file", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2093,6 +2456,125 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_groups_member_initiative_id");
 
                     b.ToTable("groups_member", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shown");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_post");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_groups_post_at");
+
+                    b.HasIndex("InitiativeId", "At")
+                        .HasDatabaseName("ix_groups_post_initiative_id_at");
+
+                    b.ToTable("groups_post", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<double?>("Hours")
+                        .HasColumnType("REAL")
+                        .HasColumnName("hours");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touched_on");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_task");
+
+                    b.HasIndex("InitiativeId", "DoneOn")
+                        .HasDatabaseName("ix_groups_task_initiative_id_done_on");
+
+                    b.ToTable("groups_task", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.PositionSeen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_groups_position_seen");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_groups_position_seen_initiative_id");
+
+                    b.ToTable("groups_position_seen", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Help.TourProgress", b =>
@@ -2333,6 +2815,62 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("initiatives_alive_check", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Initiatives.GovernmentPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgendaItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_name");
+
+                    b.Property<string>("Promise")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_for");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_initiatives_government");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_initiatives_government_initiative_id");
+
+                    b.ToTable("initiatives_government", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2353,15 +2891,27 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<byte[]>("FollowHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("follow_hash");
+
                     b.Property<Guid?>("FromId")
                         .HasColumnType("TEXT")
                         .HasColumnName("from_id");
+
+                    b.Property<bool>("HasGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_group");
 
                     b.Property<string>("Idea")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("idea");
+
+                    b.Property<Guid?>("InterventionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intervention_id");
 
                     b.Property<bool>("IsOnSite")
                         .HasColumnType("INTEGER")
@@ -2370,6 +2920,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_open");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_private");
 
                     b.Property<DateOnly?>("LetGoOn")
                         .HasColumnType("TEXT")
@@ -2406,6 +2960,15 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_on");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("story");
+
+                    b.Property<DateOnly?>("StoryOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("story_on");
 
                     b.Property<string>("TakenOver")
                         .HasMaxLength(300)
@@ -2446,6 +3009,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_initiatives_initiative_code");
 
+                    b.HasIndex("FollowHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiatives_initiative_follow_hash");
+
                     b.HasIndex("FromId")
                         .HasDatabaseName("ix_initiatives_initiative_from_id");
 
@@ -2479,6 +3046,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
+
+                    b.Property<string>("NotHereYet")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_here_yet");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
@@ -2562,6 +3134,10 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("changed_on");
 
+                    b.Property<bool>("HasGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_group");
+
                     b.Property<string>("Idea")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2597,6 +3173,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_on");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("story");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -2705,6 +3286,360 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_lists_saved_list_account_id");
 
                     b.ToTable("lists_saved_list", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.GroupAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsOnSite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on_site");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_on");
+
+                    b.Property<int>("Matched")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("matched");
+
+                    b.Property<int>("Real")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("real");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touched_on");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers_ask");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_ask_code");
+
+                    b.HasIndex("InitiativeId", "MadeOn")
+                        .HasDatabaseName("ix_offers_ask_initiative_id_made_on");
+
+                    b.ToTable("offers_ask", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Match", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("AskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ask_id");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check_on");
+
+                    b.Property<string>("GiverSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_says");
+
+                    b.Property<string>("GroupSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_says");
+
+                    b.Property<bool>("IsChecked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_checked");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reach");
+
+                    b.Property<bool?>("SaidYes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("said_yes");
+
+                    b.Property<DateOnly?>("ThankedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thanked_on");
+
+                    b.Property<string>("Thanks")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thanks");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers_match");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_offers_match_offer_id");
+
+                    b.HasIndex("AskId", "OfferId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_match_ask_id_offer_id");
+
+                    b.HasIndex("IsChecked", "CheckOn")
+                        .HasDatabaseName("ix_offers_match_is_checked_check_on");
+
+                    b.ToTable("offers_match", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<bool>("HasMail")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_mail");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MadeFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_for");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_on");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touched_on");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers_offer");
+
+                    b.HasIndex("HolderId", "State")
+                        .HasDatabaseName("ix_offers_offer_holder_id_state");
+
+                    b.HasIndex("Kind", "State")
+                        .HasDatabaseName("ix_offers_offer_kind_state");
+
+                    b.ToTable("offers_offer", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferArea", b =>
+                {
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.HasKey("OfferId", "AreaId")
+                        .HasName("pk_offers_offer_area");
+
+                    b.ToTable("offers_offer_area", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferTheme", b =>
+                {
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.HasKey("OfferId", "Theme")
+                        .HasName("pk_offers_offer_theme");
+
+                    b.ToTable("offers_offer_theme", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.PublishedAsk", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_name");
+
+                    b.Property<Guid>("AskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ask_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_on");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Code")
+                        .HasName("pk_offers_published_ask");
+
+                    b.HasIndex("AskId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_published_ask_ask_id");
+
+                    b.HasIndex("MadeOn")
+                        .HasDatabaseName("ix_offers_published_ask_made_on");
+
+                    b.ToTable("offers_published_ask", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Openness.DataRequest", b =>
@@ -5613,6 +6548,219 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.ToTable("signals_theme_mark", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Support.PaperLine", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("First")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<int?>("FirstPostcode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_postcode");
+
+                    b.Property<string>("Second")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second");
+
+                    b.Property<int?>("SecondPostcode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("second_postcode");
+
+                    b.HasKey("ListId", "Number")
+                        .HasName("pk_support_paper_line");
+
+                    b.ToTable("support_paper_line", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PaperList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CountsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_from");
+
+                    b.Property<Guid>("FirstBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_by");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("SecondBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_paper_list");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_paper_list_initiative_id_number");
+
+                    b.ToTable("support_paper_list", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PublishedSupport", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_name");
+
+                    b.Property<int>("Everybody")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("everybody");
+
+                    b.Property<string>("Idea")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<int>("Joining")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joining");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Code")
+                        .HasName("pk_support_published");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_published_initiative_id");
+
+                    b.ToTable("support_published", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.SupportDrive", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.HasKey("InitiativeId")
+                        .HasName("pk_support_drive");
+
+                    b.ToTable("support_drive", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.Voice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CalledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_on");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Postcode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("postcode");
+
+                    b.Property<Guid?>("SetApartWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_apart_with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_voice");
+
+                    b.HasIndex("SetApartWith")
+                        .HasDatabaseName("ix_support_voice_set_apart_with");
+
+                    b.HasIndex("InitiativeId", "GivenOn")
+                        .HasDatabaseName("ix_support_voice_initiative_id_given_on");
+
+                    b.ToTable("support_voice", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.VoiceCaller", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Voices")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voices");
+
+                    b.HasKey("Caller")
+                        .HasName("pk_support_caller");
+
+                    b.ToTable("support_caller", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Opbouw.Shared.Security.Account", null)
@@ -5795,6 +6943,26 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_areas_succession_areas_area_successor_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Campaigns.CampaignDistrict", b =>
+                {
+                    b.HasOne("Opbouw.Campaigns.Campaign", null)
+                        .WithMany("Districts")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaigns_district_campaigns_campaign_campaign_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Campaigns.SignUp", b =>
+                {
+                    b.HasOne("Opbouw.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaigns_sign_up_campaigns_campaign_campaign_id");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
                 {
                     b.HasOne("Opbouw.FieldWork.FindSpot", null)
@@ -5913,6 +7081,46 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_funding_report_photo_initiatives_initiative_initiative_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Groups.DecisionVoice", b =>
+                {
+                    b.HasOne("Opbouw.Groups.GroupDecision", null)
+                        .WithMany("Voices")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_decision_voice_groups_decision_decision_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDay", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_day_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupDecision", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_decision_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupFile", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_file_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.Groups.GroupMember", b =>
                 {
                     b.HasOne("Opbouw.Initiatives.Initiative", null)
@@ -5921,6 +7129,36 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_groups_member_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupPost", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_post_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.GroupTask", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_task_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Groups.PositionSeen", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groups_position_seen_initiatives_initiative_initiative_id");
                 });
 
             modelBuilder.Entity("Opbouw.Imports.ImportContent", b =>
@@ -5963,6 +7201,16 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_initiatives_alive_check_initiatives_initiative_initiative_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Initiatives.GovernmentPart", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_initiatives_government_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
                 {
                     b.HasOne("Opbouw.Signals.Bundle", null)
@@ -5994,6 +7242,53 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_initiatives_position_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.GroupAsk", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_ask_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Match", b =>
+                {
+                    b.HasOne("Opbouw.Offers.GroupAsk", null)
+                        .WithMany()
+                        .HasForeignKey("AskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_match_offers_ask_ask_id");
+
+                    b.HasOne("Opbouw.Offers.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_match_offers_offer_offer_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferArea", b =>
+                {
+                    b.HasOne("Opbouw.Offers.Offer", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_offer_area_offers_offer_offer_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferTheme", b =>
+                {
+                    b.HasOne("Opbouw.Offers.Offer", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_offer_theme_offers_offer_offer_id");
                 });
 
             modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
@@ -6167,6 +7462,46 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Support.PaperLine", b =>
+                {
+                    b.HasOne("Opbouw.Support.PaperList", null)
+                        .WithMany("Read")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_paper_line_support_paper_list_list_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PaperList", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_paper_list_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.SupportDrive", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithOne()
+                        .HasForeignKey("Opbouw.Support.SupportDrive", "InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_drive_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.Voice", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_voice_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Navigation("Answers");
@@ -6191,6 +7526,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Navigation("Successions");
                 });
 
+            modelBuilder.Entity("Opbouw.Campaigns.Campaign", b =>
+                {
+                    b.Navigation("Districts");
+                });
+
             modelBuilder.Entity("Opbouw.FieldWork.Contact", b =>
                 {
                     b.Navigation("Versions");
@@ -6206,6 +7546,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Navigation("Stops");
                 });
 
+            modelBuilder.Entity("Opbouw.Groups.GroupDecision", b =>
+                {
+                    b.Navigation("Voices");
+                });
+
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Checks");
@@ -6213,6 +7558,13 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
                     b.Navigation("Moves");
 
                     b.Navigation("Positions");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Offer", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("Themes");
                 });
 
             modelBuilder.Entity("Opbouw.People.Partner", b =>
@@ -6238,6 +7590,11 @@ namespace Opbouw.Shared.Persistence.Sqlite.Migrations
             modelBuilder.Entity("Opbouw.Signals.Signal", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PaperList", b =>
+                {
+                    b.Navigation("Read");
                 });
 #pragma warning restore 612, 618
         }

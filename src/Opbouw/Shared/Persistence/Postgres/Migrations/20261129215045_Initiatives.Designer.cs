@@ -13,8 +13,8 @@ using Opbouw.Shared.Persistence.Postgres;
 namespace Opbouw.Shared.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresOpbouwDb))]
-    [Migration("20261129212052_Campaigns")]
-    partial class Campaigns
+    [Migration("20261129215045_Initiatives")]
+    partial class Initiatives
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1933,6 +1933,312 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("fieldwork_shown_stop", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Funding.Bill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("added_on");
+
+                    b.Property<long>("Cents")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cents");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<byte[]>("Picture")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("picture");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_bill");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_funding_bill_initiative_id");
+
+                    b.ToTable("funding_bill", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.BudgetLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Cents")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cents");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("changed_on");
+
+                    b.Property<bool>("HasOffer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_offer");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsIncome")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_income");
+
+                    b.Property<string>("PaidBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("paid_by");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_budget_line");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_funding_budget_line_initiative_id");
+
+                    b.ToTable("funding_budget_line", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.MoneyRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AccountedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accounted_on");
+
+                    b.Property<long?>("AskedCents")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_cents");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("changed_on");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("ForWhom")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("for_whom");
+
+                    b.Property<long?>("GrantedCents")
+                        .HasColumnType("bigint")
+                        .HasColumnName("granted_cents");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("plan");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("source_name");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("WhyNot")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why_not");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_request");
+
+                    b.HasIndex("InitiativeId", "State")
+                        .HasDatabaseName("ix_funding_request_initiative_id_state");
+
+                    b.ToTable("funding_request", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.PlaceClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("folded");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("KeptOn")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_on");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("place");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_place_claim");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_funding_place_claim_initiative_id");
+
+                    b.HasIndex("On", "Folded")
+                        .HasDatabaseName("ix_funding_place_claim_on_folded");
+
+                    b.ToTable("funding_place_claim", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.PlanAnswers", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("GivesBack")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("gives_back");
+
+                    b.Property<string>("Holds")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("holds");
+
+                    b.Property<bool>("IsPublicSpace")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public_space");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("PaysAlong")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("pays_along");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("place");
+
+                    b.Property<int?>("Residents")
+                        .HasColumnType("integer")
+                        .HasColumnName("residents");
+
+                    b.Property<int?>("Supporters")
+                        .HasColumnType("integer")
+                        .HasColumnName("supporters");
+
+                    b.HasKey("InitiativeId")
+                        .HasName("pk_funding_plan");
+
+                    b.ToTable("funding_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.ReportPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("added_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<byte[]>("Picture")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("picture");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sentence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_report_photo");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_funding_report_photo_initiative_id");
+
+                    b.ToTable("funding_report_photo", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Groups.DecisionVoice", b =>
                 {
                     b.Property<Guid>("DecisionId")
@@ -2213,6 +2519,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("date")
                         .HasColumnName("done_on");
+
+                    b.Property<double?>("Hours")
+                        .HasColumnType("double precision")
+                        .HasColumnName("hours");
 
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid")
@@ -2513,6 +2823,62 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("initiatives_alive_check", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Initiatives.GovernmentPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgendaItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("partner_name");
+
+                    b.Property<string>("Promise")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("promise");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("date")
+                        .HasColumnName("promised_for");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_initiatives_government");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_initiatives_government_initiative_id");
+
+                    b.ToTable("initiatives_government", (string)null);
+                });
+
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2533,6 +2899,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(8)")
                         .HasColumnName("code");
 
+                    b.Property<byte[]>("FollowHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("follow_hash");
+
                     b.Property<Guid?>("FromId")
                         .HasColumnType("uuid")
                         .HasColumnName("from_id");
@@ -2546,6 +2916,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("idea");
+
+                    b.Property<Guid?>("InterventionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intervention_id");
 
                     b.Property<bool>("IsOnSite")
                         .HasColumnType("boolean")
@@ -2642,6 +3016,10 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_initiatives_initiative_code");
+
+                    b.HasIndex("FollowHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiatives_initiative_follow_hash");
 
                     b.HasIndex("FromId")
                         .HasDatabaseName("ix_initiatives_initiative_from_id");
@@ -2916,6 +3294,360 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_lists_saved_list_account_id");
 
                     b.ToTable("lists_saved_list", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.GroupAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsOnSite")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_site");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<int>("Matched")
+                        .HasColumnType("integer")
+                        .HasColumnName("matched");
+
+                    b.Property<int>("Real")
+                        .HasColumnType("integer")
+                        .HasColumnName("real");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("touched_on");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers_ask");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_ask_code");
+
+                    b.HasIndex("InitiativeId", "MadeOn")
+                        .HasDatabaseName("ix_offers_ask_initiative_id_made_on");
+
+                    b.ToTable("offers_ask", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Match", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("AskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ask_id");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("date")
+                        .HasColumnName("check_on");
+
+                    b.Property<string>("GiverSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("giver_says");
+
+                    b.Property<string>("GroupSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group_says");
+
+                    b.Property<bool>("IsChecked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_checked");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reach");
+
+                    b.Property<bool?>("SaidYes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("said_yes");
+
+                    b.Property<DateOnly?>("ThankedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("thanked_on");
+
+                    b.Property<string>("Thanks")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("thanks");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers_match");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_offers_match_offer_id");
+
+                    b.HasIndex("AskId", "OfferId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_match_ask_id_offer_id");
+
+                    b.HasIndex("IsChecked", "CheckOn")
+                        .HasDatabaseName("ix_offers_match_is_checked_check_on");
+
+                    b.ToTable("offers_match", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("giver");
+
+                    b.Property<bool>("HasMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_mail");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MadeFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_for");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly>("TouchedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("touched_on");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers_offer");
+
+                    b.HasIndex("HolderId", "State")
+                        .HasDatabaseName("ix_offers_offer_holder_id_state");
+
+                    b.HasIndex("Kind", "State")
+                        .HasDatabaseName("ix_offers_offer_kind_state");
+
+                    b.ToTable("offers_offer", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferArea", b =>
+                {
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.HasKey("OfferId", "AreaId")
+                        .HasName("pk_offers_offer_area");
+
+                    b.ToTable("offers_offer_area", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferTheme", b =>
+                {
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.HasKey("OfferId", "Theme")
+                        .HasName("pk_offers_offer_theme");
+
+                    b.ToTable("offers_offer_theme", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.PublishedAsk", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area_name");
+
+                    b.Property<Guid>("AskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ask_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Code")
+                        .HasName("pk_offers_published_ask");
+
+                    b.HasIndex("AskId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_published_ask_ask_id");
+
+                    b.HasIndex("MadeOn")
+                        .HasDatabaseName("ix_offers_published_ask_made_on");
+
+                    b.ToTable("offers_published_ask", (string)null);
                 });
 
             modelBuilder.Entity("Opbouw.Openness.DataRequest", b =>
@@ -5828,6 +6560,219 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.ToTable("signals_theme_mark", (string)null);
                 });
 
+            modelBuilder.Entity("Opbouw.Support.PaperLine", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("First")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("first");
+
+                    b.Property<int?>("FirstPostcode")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_postcode");
+
+                    b.Property<string>("Second")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("second");
+
+                    b.Property<int?>("SecondPostcode")
+                        .HasColumnType("integer")
+                        .HasColumnName("second_postcode");
+
+                    b.HasKey("ListId", "Number")
+                        .HasName("pk_support_paper_line");
+
+                    b.ToTable("support_paper_line", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PaperList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CountsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_from");
+
+                    b.Property<Guid>("FirstBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_by");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("SecondBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_paper_list");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_paper_list_initiative_id_number");
+
+                    b.ToTable("support_paper_list", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PublishedSupport", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area_name");
+
+                    b.Property<int>("Everybody")
+                        .HasColumnType("integer")
+                        .HasColumnName("everybody");
+
+                    b.Property<string>("Idea")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("idea");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<int>("Joining")
+                        .HasColumnType("integer")
+                        .HasColumnName("joining");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Code")
+                        .HasName("pk_support_published");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_published_initiative_id");
+
+                    b.ToTable("support_published", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.SupportDrive", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.HasKey("InitiativeId")
+                        .HasName("pk_support_drive");
+
+                    b.ToTable("support_drive", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.Voice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CalledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("called_on");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Postcode")
+                        .HasColumnType("integer")
+                        .HasColumnName("postcode");
+
+                    b.Property<Guid?>("SetApartWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_apart_with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_voice");
+
+                    b.HasIndex("SetApartWith")
+                        .HasDatabaseName("ix_support_voice_set_apart_with");
+
+                    b.HasIndex("InitiativeId", "GivenOn")
+                        .HasDatabaseName("ix_support_voice_initiative_id_given_on");
+
+                    b.ToTable("support_voice", (string)null);
+                });
+
+            modelBuilder.Entity("Opbouw.Support.VoiceCaller", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("caller");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Voices")
+                        .HasColumnType("integer")
+                        .HasColumnName("voices");
+
+                    b.HasKey("Caller")
+                        .HasName("pk_support_caller");
+
+                    b.ToTable("support_caller", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Opbouw.Shared.Security.Account", null)
@@ -6088,6 +7033,66 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_fieldwork_shown_stop_fieldwork_round_round_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Funding.Bill", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_bill_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.BudgetLine", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_budget_line_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.MoneyRequest", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_request_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.PlaceClaim", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_place_claim_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.PlanAnswers", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_plan_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Funding.ReportPhoto", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_report_photo_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.Groups.DecisionVoice", b =>
                 {
                     b.HasOne("Opbouw.Groups.GroupDecision", null)
@@ -6208,6 +7213,16 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_initiatives_alive_check_initiatives_initiative_initiative_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Initiatives.GovernmentPart", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_initiatives_government_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.Initiatives.Initiative", b =>
                 {
                     b.HasOne("Opbouw.Signals.Bundle", null)
@@ -6239,6 +7254,53 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_initiatives_position_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.GroupAsk", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_ask_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.Match", b =>
+                {
+                    b.HasOne("Opbouw.Offers.GroupAsk", null)
+                        .WithMany()
+                        .HasForeignKey("AskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_match_offers_ask_ask_id");
+
+                    b.HasOne("Opbouw.Offers.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_match_offers_offer_offer_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferArea", b =>
+                {
+                    b.HasOne("Opbouw.Offers.Offer", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_offer_area_offers_offer_offer_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Offers.OfferTheme", b =>
+                {
+                    b.HasOne("Opbouw.Offers.Offer", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_offer_theme_offers_offer_offer_id");
                 });
 
             modelBuilder.Entity("Opbouw.People.PartnerMeeting", b =>
@@ -6412,6 +7474,46 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_signals_signal_term_signals_signal_signal_id");
                 });
 
+            modelBuilder.Entity("Opbouw.Support.PaperLine", b =>
+                {
+                    b.HasOne("Opbouw.Support.PaperList", null)
+                        .WithMany("Read")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_paper_line_support_paper_list_list_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PaperList", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_paper_list_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.SupportDrive", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithOne()
+                        .HasForeignKey("Opbouw.Support.SupportDrive", "InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_drive_initiatives_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.Voice", b =>
+                {
+                    b.HasOne("Opbouw.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_voice_initiatives_initiative_initiative_id");
+                });
+
             modelBuilder.Entity("Opbouw.Agenda.AgendaItem", b =>
                 {
                     b.Navigation("Answers");
@@ -6470,6 +7572,13 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
                     b.Navigation("Positions");
                 });
 
+            modelBuilder.Entity("Opbouw.Offers.Offer", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("Themes");
+                });
+
             modelBuilder.Entity("Opbouw.People.Partner", b =>
                 {
                     b.Navigation("People");
@@ -6493,6 +7602,11 @@ namespace Opbouw.Shared.Persistence.Postgres.Migrations
             modelBuilder.Entity("Opbouw.Signals.Signal", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Opbouw.Support.PaperList", b =>
+                {
+                    b.Navigation("Read");
                 });
 #pragma warning restore 612, 618
         }
