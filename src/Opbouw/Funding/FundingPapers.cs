@@ -22,7 +22,7 @@ public static class FundingPapers
     public static byte[] Request(RequestContent content, DateOnly today)
     {
         var (request, plan) = (content.Request, content.Plan);
-        var paper = new TaggedPaper($"Aanvraag {request.SourceName}: {content.Initiative.Title}", $"Aanvraag {Short(request.SourceName)}.");
+        using var paper = new TaggedPaper($"Aanvraag {request.SourceName}: {content.Initiative.Title}", $"Aanvraag {Short(request.SourceName)}.");
         paper.Title($"Aanvraag: {request.SourceName}");
         paper.Facts("Over de aanvraag",
         [
@@ -55,7 +55,7 @@ public static class FundingPapers
     public static async Task<byte[]> AccountAsync(AccountContent content, Func<Guid, Task<byte[]?>> pictureOf, DateOnly today)
     {
         var (request, spent) = (content.Request, content.Bills.Sum(bill => bill.Cents));
-        var paper = new TaggedPaper($"Verantwoording {request.SourceName}: {content.Initiative.Title}", $"Verantwoording {Short(request.SourceName)}.");
+        using var paper = new TaggedPaper($"Verantwoording {request.SourceName}: {content.Initiative.Title}", $"Verantwoording {Short(request.SourceName)}.");
         paper.Title($"Verantwoording: {request.SourceName}");
         paper.Facts("Over deze verantwoording",
         [

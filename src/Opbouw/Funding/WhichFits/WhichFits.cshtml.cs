@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Opbouw.Groups;
-using Opbouw.Settings;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Ui;

@@ -56,7 +56,7 @@ internal sealed class PaperFace
 
     private PaperPiece Space => new(" ", 0, WidthOf(new Rune(' '), 0));
 
-    private IEnumerable<string> PartsOf(string word, double width)
+    private List<string> PartsOf(string word, double width)
     {
         if (PiecesOf(word).Sum(piece => piece.Width) <= width)
             return [word];

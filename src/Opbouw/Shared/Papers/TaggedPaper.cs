@@ -15,7 +15,7 @@ public sealed record PaperColumn(string Heading, double Share, bool IsAmount = f
 /// A PDF that can be read aloud (PDF/UA-1): every text stands in a tree of headings, paragraphs, tables and pictures, in the order in which it is read, with
 /// its language. What is only decoration is marked as that. Write from top to bottom; pages follow by themselves.
 /// </summary>
-public sealed class TaggedPaper
+public sealed class TaggedPaper : IDisposable
 {
     private const double Margin = 56;
     private const double PictureHeight = 260;
@@ -72,7 +72,7 @@ public sealed class TaggedPaper
         tags.BeginElement(PdfBlockLevelElementTag.Table);
         tags.CurrentStructureElement.Elements.SetString("/Alt", name);
         foreach (var (label, words) in facts)
-            Row([label, words], [0.3, 0.7], (number, _) => number == 0, new HashSet<int>());
+            Row([label, words], [0.3, 0.7], (number, _) => number == 0, []);
         tags.End();
         y += 6;
     }
@@ -116,10 +116,15 @@ public sealed class TaggedPaper
     {
         if (HasUnknownSigns)
             Text("Op de plek van een ? staat soms een teken dat onze letter niet kent. In het bestand staat het er wel: wie dit laat voorlezen, hoort het.");
-        graphics.Dispose();
         using var stream = new MemoryStream();
         document.Save(stream, closeStream: false);
         return UniversalMark.Put(stream.ToArray());
+    }
+
+    public void Dispose()
+    {
+        graphics.Dispose();
+        document.Dispose();
     }
 
     private void Block(PdfBlockLevelElementTag tag, string text, PaperFace face, double before, double after)
@@ -137,7 +142,7 @@ public sealed class TaggedPaper
         y += after;
     }
 
-    private void Row(IReadOnlyList<string> cells, IReadOnlyList<double> shares, Func<int, string, bool> isHeading, IReadOnlySet<int> amounts, IReadOnlyList<string>? again = null, bool isHead = false, bool isStrong = false)
+    private void Row(IReadOnlyList<string> cells, List<double> shares, Func<int, string, bool> isHeading, HashSet<int> amounts, IReadOnlyList<string>? again = null, bool isHead = false, bool isStrong = false)
     {
         const double Gap = 8;
         var faces = cells.Select((cell, number) => isStrong || isHeading(number, cell) ? strong : body).ToList();
@@ -163,7 +168,7 @@ public sealed class TaggedPaper
     }
 
     /// <summary>The headings of a table that goes on: who hears the page has heard them.</summary>
-    private void Again(IReadOnlyList<string> headings, IReadOnlyList<double> shares, IReadOnlySet<int> amounts)
+    private void Again(IReadOnlyList<string> headings, List<double> shares, HashSet<int> amounts)
     {
         tags.BeginArtifact();
         var (top, x, high) = (y, Margin, 0.0);
