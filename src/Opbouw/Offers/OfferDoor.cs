@@ -13,7 +13,7 @@ public sealed class OfferDoor(OpbouwDb db, OrganisationAreas areas, WorkersOfPla
     /// <summary>So many wait at one worker at most: more nobody can read, and a machine stops here.</summary>
     public const int MostWaiting = 60;
 
-    private static readonly Refusal Nobody = new("offer.nobody-there", "In deze wijk werkt nu niemand van ons. Kies een wijk ernaast.", "Areas");
+    private static readonly Refusal Nobody = new("offer.nobody-there", "In deze wijk werkt nu niemand van ons. Kies een wijk ernaast.", "Area");
     private static readonly Refusal TooMany = new("offer.too-many", "Er wacht nu heel veel aanbod op een blik. Probeer het morgen, of bel ons.");
 
     /// <summary>The worker of the first of these areas where somebody works. Asked before anything is made, so that a machine costs one look.</summary>

@@ -63,6 +63,7 @@ public sealed class OffersModule : IModule
         services.AddHandler<PassOnYes, Nothing, LookAtOfferHandler>();
         services.AddHandler<PassOnReal, Nothing, LookAtOfferHandler>();
         services.AddHandler<ForgetOffer, Nothing, ForgetOfferHandler>();
+        services.AddHandler<AskIfReal, Nothing, AskIfRealHandler>();
     }
 
     public void Map(ModelBuilder model, OpbouwDb db) => OffersMapping.Map(model, db);

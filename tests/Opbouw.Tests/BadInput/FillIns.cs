@@ -34,8 +34,8 @@ internal static class FillIns
         ("/steun/{code:length(8)}" or "/aanbieden", "Form.Contact", _) or (_, "Form.Reach", _) => "06 12 34 56 78",
         ("/steun/{code:length(8)}", "Form.Postcode", _) => "1353",
         // A quarter where somebody works.
-        ("/aanbieden", "Form.Areas", _) => page.All("[name='Form.Areas']").First(box => Page.Text(box.ParentElement!).Contains("Waterwijk", StringComparison.Ordinal)).GetAttribute("value"),
-        ("/aanbieden", "Form.Themes", _) => null,
+        ("/aanbieden", "Form.Area", IHtmlSelectElement quarters) => quarters.Options.First(quarter => quarter.Text == "Waterwijk").Value,
+        ("/aanbieden", "Form.Areas" or "Form.Themes", _) => null,
         // One more threshold, each time another.
         ("/instellingen/steun/veranderen", "Form.Rows[3].Number", _) => $"{1_000 + Interlocked.Increment(ref number)}",
         ("/instellingen/steun/veranderen", "Form.Rows[3].Counts", _) => "Everybody",

@@ -25,7 +25,7 @@ public sealed partial class GivenPeopleAndPlaces
     /// <summary>Offered on the site in the Waterwijk; a worker has not looked yet.</summary>
     public async Task<MadeOffer> ANewOffer(string words = "Ik sjouw graag tegels in een tuin", string kind = "handen", string contact = "kanariegever@voorbeeld.example", string quarter = "Waterwijk", string query = "")
     {
-        var page = await (await house.Visitor(at).Get($"/aanbieden{query}")).FormWith("Bied dit aan").Fill("Wat zou u graag doen of geven?", words).Choose(kind).Choose(quarter).Choose("bewoner").Fill("Uw naam, of die van het bedrijf", "Kanariegever")
+        var page = await (await house.Visitor(at).Get($"/aanbieden{query}")).FormWith("Bied dit aan").Fill("Wat zou u graag doen of geven?", words).Choose(kind).Fill("In welke wijk?", quarter).Choose("bewoner").Fill("Uw naam, of die van het bedrijf", "Kanariegever")
             .Fill("Hoe bereiken wij u?", contact).Press("Bied dit aan");
         var key = page.ShouldHaveNoErrors().Path.Split('/')[2];
         return new MadeOffer(new OfferId(Guid.ParseExact(key[..32], "N")), key);

@@ -37,8 +37,9 @@ public sealed partial class GivenPeopleAndPlaces
         var form = (await house.Visitor(at).Get($"/groep/{key}/steun/invoeren?lijst={number}")).FormWith("Bewaar de lijst").Fill("Hoeveel regels zijn ingevuld?", $"{lines.Length}");
         foreach (var (place, line) in lines.Index())
         {
-            form.Fill($"Regel {place + 1}", line[..11].Trim());
-            if (line.Length > 11) form.Fill($"Postcode van regel {place + 1}", line[11..].Trim());
+            var kind = Enum.GetValues<VoiceKind>().Select(one => one.Label()).First(label => line.StartsWith(label, StringComparison.Ordinal));
+            form.Fill($"Regel {place + 1}", kind);
+            if (line.Length > kind.Length) form.Fill($"Postcode van regel {place + 1}", line[kind.Length..].Trim());
         }
 
         return await form.Press("Bewaar de lijst");

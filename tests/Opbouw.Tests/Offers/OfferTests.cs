@@ -126,7 +126,7 @@ public abstract class OfferTests(TestHouse house)
             }
         });
 
-        var page = await (await house.Visitor().Get("/aanbieden")).FormWith("Bied dit aan").Fill("Wat zou u graag doen of geven?", "Nog een").Choose("handen").Choose("Filmwijk").Choose("bewoner").Fill("Hoe bereiken wij u?", "06 12 34 56 78").Press("Bied dit aan");
+        var page = await (await house.Visitor().Get("/aanbieden")).FormWith("Bied dit aan").Fill("Wat zou u graag doen of geven?", "Nog een").Choose("handen").Fill("In welke wijk?", "Filmwijk").Choose("bewoner").Fill("Hoe bereiken wij u?", "06 12 34 56 78").Press("Bied dit aan");
 
         Assert.Contains("Er wacht nu heel veel aanbod", Assert.Single(page.Errors), StringComparison.Ordinal);
         Assert.Contains("Nog een", page.Html, StringComparison.Ordinal);

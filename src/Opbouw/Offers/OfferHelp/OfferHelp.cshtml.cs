@@ -41,7 +41,7 @@ public sealed class OfferHelpPage(OpbouwDb db, OrganisationAreas areas, ThemeNam
     public async Task OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        if (Asked is { } asked) (Form.Kind, Form.Areas) = (asked.Kind, [asked.AreaId.Value]);
+        if (Asked is { } asked) (Form.Kind, Form.Area) = (asked.Kind, asked.AreaId.Value);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -56,7 +56,7 @@ public sealed class OfferHelpPage(OpbouwDb db, OrganisationAreas areas, ThemeNam
 
     private async Task<IActionResult> OfferAsync(OfferId id, CancellationToken ct)
     {
-        IReadOnlyList<AreaId> where = [.. Form.Areas.Select(area => new AreaId(area))];
+        IReadOnlyList<AreaId> where = [.. Form.Areas.Prepend(Form.Area!.Value).Distinct().Select(area => new AreaId(area))];
         var reader = await door.ReaderOfAsync(where, ct);
         if (!reader.IsDone) return Show(reader, _ => Page());
         var (key, contact) = (await keys.EnsureAsync(id.Value, ct), Form.Contact!.Trim());
@@ -90,7 +90,11 @@ public sealed class OfferHelpForm
     [StringLength(Offer.LongestName, ErrorMessage = "Maak de naam korter: hoogstens 80 letters.")]
     public string? Name { get; set; }
 
-    [MinLength(1, ErrorMessage = "Kies minstens één wijk."), MaxLength(Offer.MostAreas, ErrorMessage = "Kies hoogstens 12 wijken.")]
+    [Required(ErrorMessage = "Kies een wijk.")]
+    public Guid? Area { get; set; }
+
+    /// <summary>Others besides.</summary>
+    [MaxLength(Offer.MostAreas, ErrorMessage = "Kies hoogstens 12 andere wijken.")]
     public List<Guid> Areas { get; set; } = [];
 
     public List<Theme> Themes { get; set; } = [];
