@@ -24,7 +24,7 @@ public static class CampaignAreas
         return districts.Where(path.Contains).Select(district => (AreaId?)district).FirstOrDefault();
     }
 
-    private static IReadOnlyList<AreaNode> QuartersOf(AreaTree tree, DateOnly on, AreaId district)
+    private static List<AreaNode> QuartersOf(AreaTree tree, DateOnly on, AreaId district)
     {
         var below = tree.DescendantsAndSelf(district).Where(area => area.IsValidOn(on)).ToList();
         var quarters = below.Where(area => area.Kind == AreaKind.Quarter).ToList();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Jobs;
@@ -14,7 +15,7 @@ public sealed record AskForIdeas(CampaignId Id, DateOnly On) : ICommand<Nothing>
 {
     public static ProcessKind Process { get; } = new("campaigns.ask-for-ideas", "Herinneren aan een idee bij een campagne", typeof(IdeasAskedFor));
 
-    public Guid CommandId => StableId.Of(Process.Code, Id.Value, On.ToString("O"));
+    public Guid CommandId => StableId.Of(Process.Code, Id.Value, On.ToString("O", CultureInfo.InvariantCulture));
 }
 
 public sealed class AskForIdeasHandler(OpbouwDb db, WorkContext work, OpenTrail trail, LocalTime time) : IHandle<AskForIdeas, Nothing>

@@ -17,7 +17,7 @@ public sealed record TellNews(MemberId To, DateOnly Day, string News) : ICommand
 {
     public static ProcessKind Process { get; } = new("groups.tell-news", "Nieuws uit een groep mailen", typeof(GroupWorked));
 
-    public Guid CommandId => StableId.Of(Process.Code, To.Value, Day.ToString("O"));
+    public Guid CommandId => StableId.Of(Process.Code, To.Value, FormattableString.Invariant($"{Day:yyyy-MM-dd}"));
 
     /// <summary>Nothing of it is kept in the receipt.</summary>
     [JsonIgnore]

@@ -21,7 +21,7 @@ public sealed class OneInitiativePage(OpbouwDb db, WorkContext work) : PageModel
         ["name"] = Initiative.Title,
         ["description"] = Initiative.Idea,
         ["url"] = new Uri(work.Organisation.Address, $"/initiatieven/{Initiative.Code}").AbsoluteUri,
-        ["foundingDate"] = Initiative.StartedOn.ToString("O"),
+        ["foundingDate"] = FormattableString.Invariant($"{Initiative.StartedOn:yyyy-MM-dd}"),
         ["areaServed"] = Initiative.AreaName,
     };
 
