@@ -1,5 +1,4 @@
 using Opbouw.Agenda;
-using Opbouw.People;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 

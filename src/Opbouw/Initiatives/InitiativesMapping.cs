@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Opbouw.People;
 using Opbouw.Shared.FreeText;
 using Opbouw.Shared.Keeping;
 using Opbouw.Shared.Persistence;
