@@ -41,5 +41,5 @@ public abstract class GroupFormPage(GroupDoor door, PublicForm publicForm) : For
         return id;
     }
 
-    protected IActionResult ToGroup<T>(Outcome<T> outcome) => Show(outcome, _ => Redirect(Address));
+    protected IActionResult ToGroup(Outcome<Nothing> outcome) => Show(outcome, _ => Redirect(Address));
 }

@@ -39,7 +39,7 @@ public sealed class FreeTextTests
         ],
         ["the name of a place or an organisation"] =
         [
-            "agenda_published_question.area_name", "initiatives_published.area_name", "support_published.area_name", "offers_published_ask.area_name", "areas_area.name", "areas_figure.source", "areas_street.folded", "areas_street.name", "areas_street.place", "organisation_settings.address", "organisation_settings.areas", "organisation_settings.mail_from", "organisation_settings.name", "organisation_settings.phone", "campaigns_district.name",
+            "agenda_published_question.area_name", "initiatives_government.partner_name", "initiatives_published.area_name", "support_published.area_name", "offers_published_ask.area_name", "areas_area.name", "areas_figure.source", "areas_street.folded", "areas_street.name", "areas_street.place", "organisation_settings.address", "organisation_settings.areas", "organisation_settings.mail_from", "organisation_settings.name", "organisation_settings.phone", "campaigns_district.name",
             "fieldwork_shown_stop.name", "people_partner.name", "people_partner.name_in_sentence", "people_role.name", "people_team.name",
         ],
         ["a choice of the organisation, put right with a new version under Instellingen"] = ["settings_version.text", "settings_version.why"],

@@ -1,10 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Campaigns;
 using Opbouw.Shared.Looks;
 using Opbouw.Shared.Mail;
-using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Trail;
 using Opbouw.Shared.Ui;

@@ -38,7 +38,7 @@ internal sealed class PaperReader
     /// <summary>Of each page the marked pieces that stand in it, in the order in which they are drawn.</summary>
     public IReadOnlyList<PageMarks> Marks => [.. Enumerable.Range(0, Pages).Select(number => new PageMarks(document.Pages[number]))];
 
-    private IEnumerable<(int, string, PdfDictionary)> Walk(PdfDictionary parent, int depth)
+    private static IEnumerable<(int, string, PdfDictionary)> Walk(PdfDictionary parent, int depth)
     {
         foreach (var kid in Kids(parent).OfType<PdfDictionary>().Where(kid => kid.Elements.ContainsKey("/S")))
         {
@@ -72,7 +72,7 @@ internal sealed partial class PageMarks
     public PageMarks(PdfPage page)
     {
         // The reader of content forgets what a piece is called; the text of the page says it.
-        Pieces = [.. Named().Matches(Encoding.Latin1.GetString(page.Contents.CreateSingleContent().Stream!.UnfilteredValue)).Select(found => int.Parse(found.Groups[1].Value))];
+        Pieces = [.. Named().Matches(Encoding.Latin1.GetString(page.Contents.CreateSingleContent().Stream!.UnfilteredValue)).Select(found => int.Parse(found.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))];
         Read(ContentReader.ReadContent(page));
     }
 

@@ -29,16 +29,16 @@ public sealed class PermitCheckTests
     [InlineData("8:59", "23:00", false)]
     [InlineData("9:00", "23:01", false)]
     [InlineData("20:00", "1:00", false)]
-    public void Hours(string from, string until, bool isFree) => Is(isFree, EventThing.Hours, Small with { From = TimeOnly.Parse(from), Until = TimeOnly.Parse(until) });
+    public void Hours(string from, string until, bool isFree) => Is(isFree, EventThing.Hours, Small with { From = TimeOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), Until = TimeOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture) });
 
     [Theory]
     [InlineData("12:59", false)]
     [InlineData("13:00", true)]
     public void Sunday_and_holiday_begin_later(string from, bool isFree)
     {
-        Is(isFree, EventThing.Hours, Small with { On = new DateOnly(2026, 6, 7), From = TimeOnly.Parse(from) });
-        Is(isFree, EventThing.Hours, Small with { IsHoliday = true, From = TimeOnly.Parse(from) });
-        Is(true, EventThing.Hours, Small with { From = TimeOnly.Parse(from) });
+        Is(isFree, EventThing.Hours, Small with { On = new DateOnly(2026, 6, 7), From = TimeOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture) });
+        Is(isFree, EventThing.Hours, Small with { IsHoliday = true, From = TimeOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture) });
+        Is(true, EventThing.Hours, Small with { From = TimeOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture) });
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Opbouw.Funding;
 using Opbouw.Initiatives;
-using Opbouw.Shared.Papers;
 using Opbouw.Signals;
 using Opbouw.Tests.Recordings;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Opbouw.Groups;
 using Opbouw.Initiatives;
 using Opbouw.People;
 using Opbouw.Recordings;
@@ -8,7 +7,6 @@ using Opbouw.Settings;
 using Opbouw.Shared.Ui;
 using Opbouw.Tests.Fixtures;
 using Opbouw.Tests.Funding;
-using Opbouw.Tests.Given;
 
 namespace Opbouw.Tests.Initiatives;
 
