@@ -21,7 +21,7 @@ internal sealed class OffersToday(OpbouwDb db, WorkContext work) : IMyDayItems
         return
         [
             .. waiting.Select(one => new MyDayItem(MyDayPart.Promise, "Aanbod", $"Iemand biedt {one.Kind.Label()} aan", "Kijk of groepen het mogen zien." + work.Actor.InsteadOf(one.HolderId), null, "Kijk ernaar", $"/vraag-en-aanbod/{one.Id}") { ActionAbout = one.Kind.Label() }),
-            .. calls.Select(one => new MyDayItem(MyDayPart.CallBack, "Bel", $"Een groep vraagt iets aan wie {one.Kind.Label()} aanbood", "Er is geen e-mailadres." + work.Actor.InsteadOf(one.HolderId), null, "Bekijk", $"/vraag-en-aanbod/{one.Id}") { ActionAbout = one.Kind.Label() }),
+            .. calls.Select(one => new MyDayItem(MyDayPart.Promise, "Bel", $"Een groep vraagt iets aan wie {one.Kind.Label()} aanbood", "Er is geen e-mailadres." + work.Actor.InsteadOf(one.HolderId), null, "Bekijk", $"/vraag-en-aanbod/{one.Id}") { ActionAbout = one.Kind.Label() }),
         ];
     }
 }

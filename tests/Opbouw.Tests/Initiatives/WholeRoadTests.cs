@@ -67,7 +67,7 @@ public abstract class WholeRoadTests(TestHouse house)
     {
         var recording = await house.Inside().Read(db => db.Set<Recording>().Where(r => r.HolderId == worker.Account).Select(r => r.Id).SingleAsync(Ct));
         var form = await (await worker.Get($"/opnames/{recording.Value}")).FormWith("Bewaar alleen").Press("Bewaar en maak er een initiatief van");
-        var page = (await form.Fill("Hoe noemen zij het?", "Groene straat").Fill("Waar gaat het over?", "duurzaamheid").Press("Begin het initiatief")).ShouldHaveNoErrors();
+        var page = (await form.Fill("Hoe noemen zij het?", "Groene straat").Fill("Waar gaat het over?", "duurzaam en repareren").Press("Begin het initiatief")).ShouldHaveNoErrors();
         return new InitiativeId(Guid.Parse(page.Path.Split('/')[^1]));
     }
 

@@ -55,7 +55,7 @@ public sealed class TypePaperListForm
     [Required(ErrorMessage = "Vul in welk nummer op de lijst staat."), Range(1, PaperList.HighestNumber, ErrorMessage = "Vul het nummer in dat op de lijst staat.")]
     public int? Number { get; set; }
 
-    [Required(ErrorMessage = "Tel hoeveel regels zijn ingevuld."), Range(0, PaperList.Lines, ErrorMessage = "Op een lijst staan hoogstens 20 regels.")]
+    [Required(ErrorMessage = "Vul in hoeveel regels er zijn ingevuld."), Range(0, PaperList.Lines, ErrorMessage = "Vul een getal in van 0 tot en met 20.")]
     public int? Filled { get; set; }
 
     public List<TypedLine> Lines { get; set; } = [];

@@ -69,6 +69,7 @@ public sealed partial class PublicVersionTests(SqliteHouse house) : IClassFixtur
         var filled = new Dictionary<string, string>
         {
             ["/opbouwwerker/{code:length(8)}"] = $"/opbouwwerker/{card}",
+            ["/initiatieven/{code:length(8)}"] = $"/initiatieven/{await house.Given.AnInitiativeOnSite(worker)}",
             ["/verhalen/{code:length(8)}"] = $"/verhalen/{story}",
             ["/over/{naam=voorpagina}"] = "/over/zo-werken-wij",
             ["/voor-netwerkpartners/{naam=voorpagina}"] = "/voor-netwerkpartners/samenwerken",
