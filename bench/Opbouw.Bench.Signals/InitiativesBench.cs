@@ -65,7 +65,7 @@ internal static class InitiativesBench
         await using var db = Open(options, out var work);
         var page = new InitiativesPage(db, new OrganisationAreas(new AreaSnapshots(TimeProvider.System, new LocalTime(TimeProvider.System)), work, db), [])
         {
-            Area = time % 2 == 0 ? area.Value : null,
+            Theme = time % 2 == 0 ? Theme.Safety : null,
             OnlyOpen = time % 3 == 0,
             Phase = time % 5 == 0 ? InitiativePhase.Doing : null,
             Sheet = (time % 4) + 1,

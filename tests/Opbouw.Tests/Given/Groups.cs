@@ -26,8 +26,10 @@ public sealed partial class GivenPeopleAndPlaces
         var first = MemberId.New();
         var mail = await Inside.Run(async services => (await services.GetRequiredService<DataKeys>().EnsureAsync(first.Value, CancellationToken.None)).Seal($"groep{first.Value:N}@voorbeeld.example"));
         await Inside.Do<StartGroup, Nothing>(worker, new StartGroup(first, id, "Fatima", mail));
-        var (wim, bea) = (Member(id, "Wim", Today), Member(id, "Bea", admitted: null));
-        await Inside.Add(wim, bea, Member(id, "Ada", Today),
+        var (wim, bea, ada) = (Member(id, "Wim", Today), Member(id, "Bea", admitted: null), Member(id, "Ada", Today));
+        // So that who carries it may leave.
+        ada.Kind = MemberKind.Initiator;
+        await Inside.Add(wim, bea, ada,
             new GroupPost { Id = new PostId(Guid.CreateVersion7()), InitiativeId = id, MemberId = wim.Id, Words = "Ik heb een schep.", At = Now, IsShown = false },
             new GroupTask { Id = new TaskId(Guid.CreateVersion7()), InitiativeId = id, What = "Stoelen lenen", TouchedOn = Today },
             new GroupTask { Id = new TaskId(Guid.CreateVersion7()), InitiativeId = id, What = "Buren vragen", TakenBy = first, TouchedOn = Today },

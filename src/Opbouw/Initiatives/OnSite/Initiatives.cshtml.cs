@@ -19,7 +19,7 @@ public sealed class InitiativesPage(OpbouwDb db, OrganisationAreas areas, IEnume
     private const int PageSize = 12;
 
     [BindProperty(SupportsGet = true, Name = "wijk")]
-    public Guid? Area { get; set; }
+    public string? Area { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "onderwerp")]
     public Theme? Theme { get; set; }
@@ -48,18 +48,19 @@ public sealed class InitiativesPage(OpbouwDb db, OrganisationAreas areas, IEnume
     /// <summary>What one can sign up for today.</summary>
     public IReadOnlyList<OpenCall> Calls { get; private set; } = [];
 
-    public bool IsChosen => Area is not null || Theme is not null || Phase is not null || OnlyOpen;
+    public bool IsChosen => !string.IsNullOrWhiteSpace(Area) || Theme is not null || Phase is not null || OnlyOpen;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         foreach (var source in calls) Calls = [.. Calls, .. await source.OpenNowAsync(ct)];
         var all = db.Set<PublishedInitiative>().AsNoTracking();
-        Areas = [.. (await all.Select(i => new { i.AreaId, i.AreaName }).Distinct().ToListAsync(ct)).OrderBy(area => area.AreaName, StringComparer.Ordinal).Select(area => new Choice(area.AreaId.Value.ToString(), area.AreaName))];
         var snapshot = await areas.SnapshotAsync(ct);
+        Areas = [.. (await all.Select(i => i.AreaId).Distinct().ToListAsync(ct)).Select(id => snapshot.Tree.Find(id)).OfType<AreaNode>().OrderBy(area => area.Name, StringComparer.Ordinal).Select(area => new Choice(area.Code, area.Name))];
         await LoadMapAsync(all, snapshot, ct);
-        if (Area is { } here && Areas.All(known => known.Value != here.ToString()) && snapshot.Tree.Find(new AreaId(here)) is { } other) Areas = [new Choice(here.ToString(), other.Name), .. Areas];
+        var inside = snapshot.Find(Area);
+        if (inside is not null && Areas.All(known => known.Value != inside.Code)) Areas = [new Choice(inside.Code, inside.Name), .. Areas];
         var chosen = all;
-        if (Area is { } area) chosen = chosen.Where(InAny(snapshot.Tree, new AreaId(area)));
+        if (!string.IsNullOrWhiteSpace(Area)) chosen = chosen.Where(InAny(snapshot.Tree, inside));
         if (Theme is { } theme) chosen = chosen.Where(i => i.Theme == theme);
         if (Phase is { } phase) chosen = chosen.Where(i => i.Phase == phase);
         if (OnlyOpen) chosen = chosen.Where(i => i.IsOpen);
@@ -69,16 +70,16 @@ public sealed class InitiativesPage(OpbouwDb db, OrganisationAreas areas, IEnume
     }
 
     /// <summary>In this area or in one inside it.</summary>
-    private static Expression<Func<PublishedInitiative, bool>> InAny(AreaTree tree, AreaId area)
+    private static Expression<Func<PublishedInitiative, bool>> InAny(AreaTree tree, AreaNode? area)
     {
-        var inside = tree.DescendantsAndSelf(area).Select(node => node.Id).Append(area).Distinct().ToList();
+        List<AreaId> inside = area is null ? [] : [.. tree.DescendantsAndSelf(area.Id).Select(node => node.Id)];
         return i => inside.Contains(i.AreaId);
     }
 
     private async Task LoadMapAsync(IQueryable<PublishedInitiative> all, AreaSnapshot snapshot, CancellationToken ct)
     {
         if (snapshot.Districts is not [var first, ..] || snapshot.Tree.AncestorOfKind(first.Id, AreaKind.City) is not { } city) return;
-        Map = snapshot.MapWithLinks(city, area => $"/initiatieven?wijk={area.Id.Value}");
+        Map = snapshot.MapWithLinks(city, area => $"/initiatieven?wijk={area.Code}");
         var numbers = await all.GroupBy(i => i.AreaId).Select(group => new { group.Key, Number = group.Count() }).ToListAsync(ct);
         Districts = [.. snapshot.Tree.Children(city.Id, snapshot.On).Select(part => (part, numbers.Where(one => snapshot.Tree.IsWithin(one.Key, part.Id)).Sum(one => one.Number)))];
     }
