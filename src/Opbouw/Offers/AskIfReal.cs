@@ -52,7 +52,10 @@ public sealed class AskAllIfReal(OpbouwDb db, Matches matches, Send<AskIfReal, N
         foreach (var match in await Due.AsNoTracking().OrderBy(match => match.Id).ToListAsync(ct))
         {
             var offer = await db.Set<Offer>().IgnoreQueryFilters().AsNoTracking().SingleAsync(known => known.Id == match.OfferId, ct);
-            await ask.RunAsync(new AskIfReal(match.Id, match.CheckOn!.Value) { ToGiver = await matches.MailOfGiverAsync(offer, LookReason.OwnTask, ct), ToAsker = await matches.MailOfAskerAsync(match, LookReason.OwnTask, ct) }, ct);
+            var (toGiver, refused) = await matches.MailOfGiverAsync(offer, LookReason.OwnTask, ct);
+            // Nothing can be written down now: tomorrow again.
+            if (refused is not null) return;
+            await ask.RunAsync(new AskIfReal(match.Id, match.CheckOn!.Value) { ToGiver = toGiver, ToAsker = await matches.MailOfAskerAsync(match, LookReason.OwnTask, ct) }, ct);
         }
     }
 

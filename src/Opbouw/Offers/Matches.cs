@@ -30,9 +30,13 @@ public sealed class Matches(OpbouwDb db, OfferLetters letters, LookAt look, Noti
         return member is not { IsIn: true, Mail: { } mail } ? null : (await look.AsAsync(LookKind.Record, [member.Id.Value], why, ct)).Exactly(member.Id.Value, mail);
     }
 
-    /// <summary>Outside the write lane: the same of who offers.</summary>
-    public async Task<string?> MailOfGiverAsync(Offer offer, LookReason why, CancellationToken ct) =>
-        offer.HasMail ? (await look.AsAsync(LookKind.Record, [offer.Id.Value], why, ct)).Exactly(offer.Id.Value, offer.Contact) : null;
+    /// <summary>Outside the write lane: the same of who offers. Refused when the look could not be written down; then nobody is written to.</summary>
+    public async Task<(string? Mail, Refusal? Refused)> MailOfGiverAsync(Offer offer, LookReason why, CancellationToken ct)
+    {
+        if (!offer.HasMail) return (null, null);
+        var open = await look.AsAsync(LookKind.Record, [offer.Id.Value], why, ct);
+        return (open.Exactly(offer.Id.Value, offer.Contact), open.Refused);
+    }
 
     public async Task<Refusal?> AnswerAsync(WholeMatch whole, bool yes, string? mailOfAsker, CancellationToken ct)
     {

@@ -44,8 +44,6 @@ internal static class FillIns
         // What is so already, is no change.
         ("/mijn-initiatieven/{id:guid}/rol", "Form.Role", _) => "GoToPerson",
         ("/groep/{key:length(64)}/geld/vergunning", "Form.MetresFree" or "Form.SquareMetres" or "Form.Sound" or "Form.Visitors", _) => "4",
-        // Where somebody works.
-        ("/aanbieden", "Form.Area", IHtmlSelectElement quarters) => quarters.Options.First(option => option.Text.Trim() == "Waterwijk").Value,
         // Three dots at most, and in a calendar no day of before today.
         ("/groep/{key:length(64)}/besluiten/{decision:guid}", ['F', 'o', 'r', 'm', '.', 'D', ..], _) => "1",
         // A promise has a day, and the other way round.

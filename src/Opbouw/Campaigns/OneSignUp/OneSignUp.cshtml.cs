@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
 using Opbouw.Shared.Acting;
@@ -18,6 +19,8 @@ public sealed class OneSignUpPage(OpbouwDb db, OrganisationAreas areas, LookAt l
 
     [BindProperty(SupportsGet = true, Name = "aanmelding")]
     public Guid SignUpValue { get; set; }
+
+    private Refusal? refused;
 
     public Campaign Campaign { get; private set; } = null!;
 
@@ -43,10 +46,18 @@ public sealed class OneSignUpPage(OpbouwDb db, OrganisationAreas areas, LookAt l
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostKiesAsync([FromForm] Guid actionId, CancellationToken ct) =>
-        await LoadAsync(ct) ? Show(await choose.RunAsync(new ChooseIdea(actionId, SignUp.Id), ct), _ => Redirect(Address), "") : NotFound();
+        await LoadAsync(ct) ? NotSeen() ?? Show(await choose.RunAsync(new ChooseIdea(actionId, SignUp.Id), ct), _ => Redirect(Address), "") : NotFound();
 
     public async Task<IActionResult> OnPostTerugAsync([FromForm] Guid actionId, CancellationToken ct) =>
-        await LoadAsync(ct) ? Show(await takeBack.RunAsync(new TakePlaceBack(actionId, SignUp.Id), ct), _ => Redirect(Address), "") : NotFound();
+        await LoadAsync(ct) ? NotSeen() ?? Show(await takeBack.RunAsync(new TakePlaceBack(actionId, SignUp.Id), ct), _ => Redirect(Address), "") : NotFound();
+
+    /// <summary>Nothing is done with somebody whom one may not even see: the look could not be written down.</summary>
+    private PageResult? NotSeen()
+    {
+        if (refused is null) return null;
+        this.Refuse(refused, "");
+        return Page();
+    }
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -57,6 +68,7 @@ public sealed class OneSignUpPage(OpbouwDb db, OrganisationAreas areas, LookAt l
         Campaign = await db.Set<Campaign>().AsNoTracking().SingleAsync(known => known.Id == campaign, ct);
         Area = (await areas.TreeAsync(ct)).Find(found.AreaId)?.Name ?? "";
         var open = await look.AsAsync(LookKind.Record, [found.Id.Value], LookReason.OwnTask, ct);
+        refused = open.Refused;
         (Name, Mail, IsOpen) = (open.Read(found.Id.Value, found.Name)!, open.Read(found.Id.Value, found.Mail)!, open.Refused is null);
         return true;
     }

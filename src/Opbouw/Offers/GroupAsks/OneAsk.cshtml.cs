@@ -61,7 +61,13 @@ public sealed class OneAskPage(GroupDoor door, PublicForm publicForm, OpbouwDb d
         if (Requests.FirstOrDefault(row => row.Match.Id.Value == Form.Match) is not { Match.IsAgreed: true } thanked) return NotFound();
         if (string.IsNullOrWhiteSpace(Form.Words)) ModelState.AddModelError("Form.Words", "Schrijf één zin op.");
         if (ActionId() is not { } id || !ModelState.IsValid) return Page();
-        var to = await matches.MailOfGiverAsync(await OfferOfAsync(thanked.Match, ct), LookReason.AskedByTheResident, ct);
+        var (to, refused) = await matches.MailOfGiverAsync(await OfferOfAsync(thanked.Match, ct), LookReason.AskedByTheResident, ct);
+        if (refused is not null)
+        {
+            this.Refuse(refused);
+            return Page();
+        }
+
         return Show(await thank.RunAsync(new ThankGiver(id, Visit.Me.Id, thanked.Match.Id, Form.Words!.Trim()) { To = to }, ct), _ => Redirect($"{Address}/vragen/{Id}"));
     }
 

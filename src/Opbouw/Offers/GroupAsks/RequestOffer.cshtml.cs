@@ -35,8 +35,15 @@ public sealed class RequestOfferPage(GroupDoor door, PublicForm publicForm, Opbo
     {
         if (!await LoadAsync(ct)) return NotFound();
         if (ActionId() is not { } id || !ModelState.IsValid) return Page();
+        var (to, refused) = await matches.MailOfGiverAsync(Asked, LookReason.AskedByTheResident, ct);
+        if (refused is not null)
+        {
+            this.Refuse(refused);
+            return Page();
+        }
+
         var key = await keys.EnsureAsync(id, ct);
-        var command = new RequestOffer(new MatchId(id), Visit.Me.Id, Ask.Id, Asked.Id, Form.Words!.Trim(), key.Seal(Form.Reach!.Trim())) { To = await matches.MailOfGiverAsync(Asked, LookReason.AskedByTheResident, ct) };
+        var command = new RequestOffer(new MatchId(id), Visit.Me.Id, Ask.Id, Asked.Id, Form.Words!.Trim(), key.Seal(Form.Reach!.Trim())) { To = to };
         return Show(await send.RunAsync(command, ct), _ => Redirect($"{Address}/vragen/{Id}"));
     }
 
