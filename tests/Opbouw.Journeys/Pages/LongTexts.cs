@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Areas;
+using Opbouw.Shared.Settings;
 using Opbouw.Tests.Fixtures;
 
 namespace Opbouw.Journeys.Pages;
@@ -9,7 +10,7 @@ internal static class LongTexts
 {
     private const string LongWord = "Hottentottententententoonstellingsmakersvergunningsaanvraagformulier";
 
-    /// <summary>Columns that hold words of people. What a program reads (codes, hashes, addresses) is left alone.</summary>
+    /// <summary>Columns that hold words of people. What a program reads (codes, hashes, addresses, settings) is left alone.</summary>
     private static readonly HashSet<string> Columns =
     [
         "Name", "NameInSentence", "Function", "Directions", "Words", "ClosingWords", "Title", "Question", "Quote", "PartnerName", "HeardAt",
@@ -22,7 +23,7 @@ internal static class LongTexts
         var changed = 0;
         await organisation.Change(async db =>
         {
-            foreach (var type in db.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.ClrType != typeof(Area)))
+            foreach (var type in db.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.ClrType != typeof(Area) && type.ClrType != typeof(SettingVersion)))
             {
                 var columns = type.GetProperties().Where(column => column.ClrType == typeof(string) && Columns.Contains(column.Name)).ToList();
                 if (columns.Count == 0)
