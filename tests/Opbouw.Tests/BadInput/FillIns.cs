@@ -33,8 +33,6 @@ internal static class FillIns
         ("/groep/{key:length(64)}/steun/invoeren", ['F', 'o', 'r', 'm', '.', 'L', ..], _) => null,
         ("/steun/{code:length(8)}" or "/aanbieden", "Form.Contact", _) or (_, "Form.Reach", _) => "06 12 34 56 78",
         ("/steun/{code:length(8)}", "Form.Postcode", _) => "1353",
-        // A quarter where somebody works.
-        ("/aanbieden", "Form.Area", IHtmlSelectElement quarters) => quarters.Options.First(quarter => quarter.Text == "Waterwijk").Value,
         ("/aanbieden", "Form.Areas" or "Form.Themes", _) => null,
         // One more threshold, each time another.
         ("/instellingen/steun/veranderen", "Form.Rows[3].Number", _) => $"{1_000 + Interlocked.Increment(ref number)}",
@@ -43,7 +41,7 @@ internal static class FillIns
         ("/instellingen/steun/veranderen", ['F', 'o', 'r', 'm', '.', 'R', ..], _) => null,
         // What is so already, is no change.
         ("/mijn-initiatieven/{id:guid}/rol", "Form.Role", _) => "GoToPerson",
-        ("/groep/{key:length(64)}/geld/vergunning", "Form.MetresFree" or "Form.SquareMetres" or "Form.Sound" or "Form.Visitors", _) => "4",
+        ("/groep/{key:length(64)}/geld/vergunning" or "/vergunning-nodig", "Form.MetresFree" or "Form.SquareMetres" or "Form.Sound" or "Form.Visitors", _) => "4",
         // Three dots at most, and in a calendar no day of before today.
         ("/groep/{key:length(64)}/besluiten/{decision:guid}", ['F', 'o', 'r', 'm', '.', 'D', ..], _) => "1",
         // A promise has a day, and the other way round.
