@@ -12,6 +12,7 @@ internal static class FormTable
         ["/bouwdoos → POST /bouwdoos"] = "shows components",
         ["/overdragen/{id:guid} → POST /overdragen/{id:guid}"] = "what is not chosen stays where it lies",
         ["/u-zei-wij-deden → GET /u-zei-wij-deden"] = "no choice shows everything",
+        ["/groep/{key:length(64)}/taken → POST /groep/{key:length(64)}/taken?handler=Stap"] = "nobody need say how many hours it took",
         ["/mijn-initiatieven → GET /mijn-initiatieven"] = "no choice shows everything",
         ["/initiatieven → GET /initiatieven"] = "no choice shows everything",
         ["/gevraagd → GET /gevraagd"] = "no choice shows everything",
