@@ -41,7 +41,7 @@ internal static class InitiativesBench
         }
     }
 
-    private static async Task FillAsync(DbContextOptions options, IReadOnlyList<AreaId> areas, int rows)
+    private static async Task FillAsync(DbContextOptions options, List<AreaId> areas, int rows)
     {
         await using var db = Open(options, out _);
         await db.Database.EnsureCreatedAsync();
@@ -51,9 +51,19 @@ internal static class InitiativesBench
             var area = random.Next(areas.Count);
             db.Add(new PublishedInitiative
             {
-                Code = number.ToString("D8", CultureInfo.InvariantCulture), InitiativeId = InitiativeId.New(), Title = $"Initiatief {number}", Idea = "Wij willen samen eten, en wie wil schuift aan.", Theme = themes[random.Next(themes.Length)],
-                AreaId = areas[area], AreaName = $"Wijk {area}", StartedOn = new DateOnly(2026, 1, 1), Phase = phases[random.Next(phases.Length)], Role = WorkerRole.Coach, Position = WorkerPosition.Beside,
-                IsOpen = random.Next(2) == 0, ChangedOn = new DateOnly(2026, 1, 1).AddDays(random.Next(300)),
+                Code = number.ToString("D8", CultureInfo.InvariantCulture),
+                InitiativeId = InitiativeId.New(),
+                Title = $"Initiatief {number}",
+                Idea = "Wij willen samen eten, en wie wil schuift aan.",
+                Theme = themes[random.Next(themes.Length)],
+                AreaId = areas[area],
+                AreaName = $"Wijk {area}",
+                StartedOn = new DateOnly(2026, 1, 1),
+                Phase = phases[random.Next(phases.Length)],
+                Role = WorkerRole.Coach,
+                Position = WorkerPosition.Beside,
+                IsOpen = random.Next(2) == 0,
+                ChangedOn = new DateOnly(2026, 1, 1).AddDays(random.Next(300)),
             });
         }
 
