@@ -1,3 +1,4 @@
+using Opbouw.Shared.Ui;
 using Opbouw.Signals;
 
 namespace Opbouw.Agenda;
@@ -7,7 +8,5 @@ internal static class EvidenceSentence
 {
     public static string Of(EvidenceInSteps evidence) => evidence.Weeks == 0
         ? "Wij trokken terug wat wij hoorden"
-        : $"{Capital(evidence.Signals.Of("signalen"))} in {(evidence.Weeks == 1 ? "1 week" : $"{evidence.Weeks} weken")}";
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+        : $"{evidence.Signals.Of("signalen").Capital()} in {(evidence.Weeks == 1 ? "1 week" : $"{evidence.Weeks} weken")}";
 }

@@ -41,5 +41,14 @@ public abstract class GroupFormPage(GroupDoor door, PublicForm publicForm) : For
         return id;
     }
 
+    /// <summary>A button of a list: done, and the list again. When the page stood open too long, it comes again with what to do, and with buttons that work.</summary>
+    /// <param name="load">Opens the group and reads what the page shows.</param>
+    /// <param name="path">Of the list, after the address of the group.</param>
+    protected async Task<IActionResult> PressAsync(Func<Task<bool>> load, string path, Func<Guid, Task<Outcome<Nothing>>> send)
+    {
+        if (!await load()) return NotFound();
+        return ActionId() is { } id ? ShowButton(await send(id), _ => Redirect(Address + path)) : Page();
+    }
+
     protected IActionResult ToGroup(Outcome<Nothing> outcome) => Show(outcome, _ => Redirect(Address));
 }

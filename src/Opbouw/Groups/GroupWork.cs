@@ -32,7 +32,6 @@ public enum GroupAct
     ToldIfAlive,
     ChoseMail,
     NewsSent,
-    AskedIfAlive,
 }
 
 /// <summary>Something was done in the group of this initiative.</summary>

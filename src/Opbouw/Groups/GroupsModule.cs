@@ -35,6 +35,7 @@ public sealed class GroupsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<GroupDoor>();
+        services.AddScoped<GroupTrail>();
         services.AddScoped<GroupLetters>();
         services.AddScoped<GroupBoard>();
         services.AddScoped<IReportProvider, GroupsReport>();

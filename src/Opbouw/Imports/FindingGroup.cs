@@ -1,4 +1,5 @@
 using Opbouw.Shared.Imports;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.Imports;
 
@@ -22,7 +23,7 @@ public sealed class FindingGroup
     public string Message { get; }
 
     /// <summary>"Rij 2 (kasteel), rij 7 (burcht) en nog 5 rijen."</summary>
-    public string Where => $"{char.ToUpperInvariant(places[0][0])}{string.Join(", ", places)[1..]}{(rows > places.Count ? $" en nog {ImportWords.Rows(rows - places.Count)}" : "")}.";
+    public string Where => $"{string.Join(", ", places).Capital()}{(rows > places.Count ? $" en nog {ImportWords.Rows(rows - places.Count)}" : "")}.";
 
     public void Add(RowNote note)
     {

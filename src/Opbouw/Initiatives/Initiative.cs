@@ -145,6 +145,9 @@ public sealed class Initiative
         return null;
     }
 
+    /// <summary>The oldest question whether it still lives that waits for an answer; null when none does.</summary>
+    public AliveCheck? AskedOn(DateOnly today) => Checks.Where(check => check.AnsweredOn is null && check.DueOn <= today).MinBy(check => check.Months);
+
     public Refusal? TellIfAlive(int months, AliveAnswer answer, string? words, DateOnly today)
     {
         if (Checks.Find(check => check.Months == months) is not { AnsweredOn: null } check || check.DueOn > today) return InitiativeRefusals.NotAskedNow;
@@ -167,89 +170,4 @@ public sealed class Initiative
     public void Tell(string? story, DateOnly today) => (Story, StoryOn, TouchedOn) = (story, story is null ? null : today, today);
 
     public void TakeFromSite(DateOnly today) => (IsOnSite, TouchedOn) = (false, today);
-}
-
-/// <summary>One step from phase to phase, with why.</summary>
-public sealed class PhaseMove
-{
-    public required InitiativeId InitiativeId { get; init; }
-
-    public required int Number { get; init; }
-
-    public required InitiativePhase From { get; init; }
-
-    public required InitiativePhase To { get; init; }
-
-    public required string Because { get; init; }
-
-    /// <summary>Who is not in the group yet, and should be asked.</summary>
-    public string? NotHereYet { get; init; }
-
-    public required DateOnly On { get; init; }
-
-    public required AccountId WorkerId { get; init; }
-}
-
-/// <summary>The worker took another role or place.</summary>
-public sealed class PositionTaken
-{
-    public required InitiativeId InitiativeId { get; init; }
-
-    public required int Number { get; init; }
-
-    public required WorkerRole Role { get; init; }
-
-    public required WorkerPosition Position { get; init; }
-
-    public required PositionReason Why { get; init; }
-
-    public required DateOnly On { get; init; }
-
-    public required AccountId WorkerId { get; init; }
-}
-
-/// <summary>Who may see an initiative.</summary>
-public enum InitiativeShown
-{
-    /// <summary>A closed group.</summary>
-    Hidden,
-    NotOnSite,
-    OnSite,
-    OnSiteAndOpen,
-}
-
-/// <summary>How it goes without us.</summary>
-public enum AliveAnswer
-{
-    Alive,
-    Changed,
-    Resting,
-    Stopped,
-}
-
-/// <summary>Some months after letting go: is it still alive?</summary>
-public sealed class AliveCheck
-{
-    public required InitiativeId InitiativeId { get; init; }
-
-    public required int Months { get; init; }
-
-    public required DateOnly DueOn { get; init; }
-
-    public AliveAnswer? Answer { get; set; }
-
-    public string? Words { get; set; }
-
-    public DateOnly? AnsweredOn { get; set; }
-}
-
-public static class AliveAnswerWords
-{
-    public static string Label(this AliveAnswer answer) => answer switch
-    {
-        AliveAnswer.Alive => "Ja, het leeft",
-        AliveAnswer.Changed => "Ja, maar het is iets anders geworden",
-        AliveAnswer.Resting => "Het ligt even stil",
-        _ => "Nee, het is gestopt",
-    };
 }

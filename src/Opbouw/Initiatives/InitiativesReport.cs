@@ -18,7 +18,7 @@ public sealed class InitiativesReport(OpbouwDb db) : IReportProvider
         var asked = await all.CountAsync(i => i.StartedOn >= from && i.StartedOn <= until, ct);
         var supported = await db.Set<PhaseMove>().Where(move => move.On >= from && move.On <= until).Select(move => move.InitiativeId)
             .Union(db.Set<PositionTaken>().Where(taken => taken.On >= from && taken.On <= until).Select(taken => taken.InitiativeId)).CountAsync(ct);
-        var realised = await db.Set<PhaseMove>().Where(move => move.On >= from && move.On <= until && Realised.Contains(move.To)).Select(move => move.InitiativeId).Distinct().CountAsync(ct);
+        var realised = await db.Set<PhaseMove>().Where(move => Realised.Contains(move.To)).GroupBy(move => move.InitiativeId).Select(moves => moves.Min(move => move.On)).CountAsync(first => first >= from && first <= until, ct);
         var letGo = await all.CountAsync(i => i.LetGoOn >= from && i.LetGoOn <= until, ct);
         var yearly = await db.Set<AliveCheck>().Where(check => check.Months == AYear && check.AnsweredOn >= from && check.AnsweredOn <= until).GroupBy(check => check.Answer).Select(answer => new { answer.Key, Number = answer.Count() }).ToListAsync(ct);
         var positions = await all.Where(i => i.LetGoOn == null || i.LetGoOn > until).Where(i => i.StartedOn <= until).GroupBy(i => new { i.Role, i.Position }).Select(group => new { group.Key.Role, group.Key.Position, Number = group.Count() }).ToListAsync(ct);

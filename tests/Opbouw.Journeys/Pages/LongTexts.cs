@@ -15,6 +15,7 @@ internal static class LongTexts
     [
         "Name", "NameInSentence", "Function", "Directions", "Words", "ClosingWords", "Title", "Question", "Quote", "PartnerName", "HeardAt",
         "Line", "SetGoing", "Text", "GivenBy", "PassedOnBy", "AnswerText", "ClosedBecause", "Sentence", "Reason", "By",
+        "Idea", "Because", "NotHereYet", "TakenOver", "Story", "Promise", "CallName", "Hello", "What", "Objection", "Plan", "ForWhom",
     ];
 
     /// <returns>How many texts were made long.</returns>

@@ -5,7 +5,7 @@ using Opbouw.Funding;
 using Opbouw.Settings;
 using Opbouw.Shared.Ui;
 using Opbouw.Tests.Fixtures;
-using Opbouw.Tests.Recordings;
+using Opbouw.Tests.Given;
 
 namespace Opbouw.Tests.Funding;
 

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Opbouw.Funding;
 using Opbouw.Initiatives;
 using Opbouw.Signals;
-using Opbouw.Tests.Recordings;
+using Opbouw.Tests.Given;
 
 namespace Opbouw.Tests.Funding;
 

@@ -13,7 +13,6 @@ using Opbouw.Shared.Keys;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
 using Opbouw.Tests.Fixtures;
-using Opbouw.Tests.Recordings;
 
 namespace Opbouw.Tests.Given;
 

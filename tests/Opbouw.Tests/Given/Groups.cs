@@ -46,8 +46,12 @@ public sealed partial class GivenPeopleAndPlaces
         var id = new MemberId(Guid.ParseExact(key[..32], "N"));
         var decision = new GroupDecision
         {
-            Id = new DecisionId(Guid.CreateVersion7()), InitiativeId = await Inside.Read(db => db.Set<GroupMember>().Where(m => m.Id == id).Select(m => m.InitiativeId).SingleAsync()), Kind = kind, Question = "Wat planten wij?",
-            Options = kind == DecisionKind.Dots ? "Rozen\nMunt" : "", AskedOn = Today,
+            Id = new DecisionId(Guid.CreateVersion7()),
+            InitiativeId = await Inside.Read(db => db.Set<GroupMember>().Where(m => m.Id == id).Select(m => m.InitiativeId).SingleAsync()),
+            Kind = kind,
+            Question = "Wat planten wij?",
+            Options = kind == DecisionKind.Dots ? "Rozen\nMunt" : "",
+            AskedOn = Today,
         };
         await Inside.Add(decision);
         return $"{key}|{decision.Id.Value}";

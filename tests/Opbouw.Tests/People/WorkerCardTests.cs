@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Opbouw.People;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
-using Opbouw.Tests.Recordings;
+using Opbouw.Tests.Given;
 using SkiaSharp;
 
 namespace Opbouw.Tests.People;

@@ -7,6 +7,7 @@ using Opbouw.PublicSite;
 using Opbouw.Shared.Films;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
+using Opbouw.Tests.Given;
 
 namespace Opbouw.Tests.PublicSite;
 
@@ -30,7 +31,7 @@ public abstract class FilmsTests(TestHouse house)
         var half = await empty.FormWith(Save).Attach("Film", "film.mp4", Given.Films.Mp4()).Press(Save);
         Assert.Equal(3, half.Errors.Count);
         (await half.FormWith(Save).Fill("Titel van de film", "De moestuin").Fill(Words, "Vier buren planten bonen.").Attach("Ondertitels", "film.vtt", Encoding.UTF8.GetBytes(Given.Films.Subtitles))
-            .Attach("Foto die je ziet voordat de film speelt", "foto.jpg", Recordings.Photo.Sideways(800, 450)).Press(Save)).ShouldHaveNoErrors();
+            .Attach("Foto die je ziet voordat de film speelt", "foto.jpg", Photo.Sideways(800, 450)).Press(Save)).ShouldHaveNoErrors();
 
         var page = await editor.Get(address.Desk + "/nakijken");
         var video = page.One(".site video");

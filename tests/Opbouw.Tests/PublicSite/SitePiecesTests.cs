@@ -1,7 +1,7 @@
 using Opbouw.PublicSite;
 using Opbouw.Shared.Security;
 using Opbouw.Tests.Fixtures;
-using Opbouw.Tests.Recordings;
+using Opbouw.Tests.Given;
 using SkiaSharp;
 
 namespace Opbouw.Tests.PublicSite;

@@ -73,20 +73,12 @@ public abstract class SayItTests(TestHouse house)
     {
         var (worker, _) = await AWorkerHere();
 
-        var (done, _) = await Say("/zeg-het?idee=true", form => form.Attach("Een foto van de plek", "plek.png", Png()));
+        var (done, _) = await Say("/zeg-het?idee=true", form => form.Attach("Een foto van de plek", "plek.jpg", Photo.Sideways(60, 40)));
 
         Assert.Equal("Dank u wel. Wij hebben het.", done.Heading);
         Assert.Equal(RecordingForm.Jpeg, await house.Inside().Read(db => db.Set<Recording>().Where(r => r.HolderId == worker.Account).Select(r => r.Form).SingleAsync()));
-        var both = await (await house.Visitor().Get("/zeg-het?idee=true")).FormWith("Verstuur").Attach("Een foto van de plek", "plek.png", Png()).Attach("Opname van uw stem", "opname.ogg", GivenPeopleAndPlaces.Sound(Canary)).Fill("In welke wijk?", Quarter).Press("Verstuur");
+        var both = await (await house.Visitor().Get("/zeg-het?idee=true")).FormWith("Verstuur").Attach("Een foto van de plek", "plek.jpg", Photo.Sideways(60, 40)).Attach("Opname van uw stem", "opname.ogg", GivenPeopleAndPlaces.Sound(Canary)).Fill("In welke wijk?", Quarter).Press("Verstuur");
         Assert.Contains("niet allebei", Assert.Single(both.Errors), StringComparison.Ordinal);
-    }
-
-    private static byte[] Png()
-    {
-        using var bitmap = new SkiaSharp.SKBitmap(40, 30);
-        using var image = SkiaSharp.SKImage.FromBitmap(bitmap);
-        using var png = image.Encode(SkiaSharp.SKEncodedImageFormat.Png, 90);
-        return png.ToArray();
     }
 
     [Fact]

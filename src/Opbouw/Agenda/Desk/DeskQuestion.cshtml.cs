@@ -49,7 +49,7 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
     {
         if (!await LoadAsync(id, ct))
             return NotFound();
-        KeepErrorsOf(nameof(Form));
+        this.JudgeOnly(nameof(Form));
         if (!ModelState.IsValid)
             return Page();
         var command = new GiveAnswer(new AnswerId(Form.Id), Item.Id, Form.Kind!.Value, Form.Text!) { PromisedFor = Form.Promise };
@@ -84,7 +84,7 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
     {
         if (!await LoadAsync(id, ct))
             return NotFound();
-        KeepErrorsOf(nameof(Move));
+        this.JudgeOnly(nameof(Move));
         if (!ModelState.IsValid)
             return Page();
         var outcome = await send.RunAsync(new MoveDate(actionId, Item.Id, Move.Day!.Value, Move.Why!), ct);
@@ -97,13 +97,6 @@ public sealed class DeskQuestionPage(OpbouwDb db, AgendaBook book, LocalTime tim
             return NotFound();
         ModelState.Clear();
         return Show(await send.RunAsync(new KeepPromise(actionId, Item.Id), ct), _ => Redirect($"/vragen/{id}"));
-    }
-
-    /// <summary>Two forms are bound on this page; only the one that was sent may complain.</summary>
-    private void KeepErrorsOf(string form)
-    {
-        foreach (var other in ModelState.Keys.Where(key => !key.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
-            ModelState.Remove(other);
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Text;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.Demo.Reading;
 
@@ -14,7 +15,7 @@ public static class Variation
         var filled = Choose(text, random)
             .Replace("{plek}", place, StringComparison.Ordinal)
             .Replace("{wijk}", AreaInSentence(area), StringComparison.Ordinal);
-        return char.ToUpperInvariant(filled[0]) + filled[1..];
+        return filled.Capital();
     }
 
     /// <summary>"de Kruidenwijk", "het Europakwartier", "De Wierden", "Nobelhorst".</summary>

@@ -36,7 +36,7 @@ public sealed class CheckPageModel(SiteDrafts drafts, SitePages pages, PageDrawi
 
     public async Task<IActionResult> OnPostVraagAsync(CancellationToken ct)
     {
-        KeepOnly("Ask.");
+        this.JudgeOnly(nameof(Ask));
         if (!await LoadAsync(ct))
             return NotFound();
         return ModelState.IsValid
@@ -46,19 +46,12 @@ public sealed class CheckPageModel(SiteDrafts drafts, SitePages pages, PageDrawi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        KeepOnly("Form.");
+        this.JudgeOnly(nameof(Form));
         if (!await LoadAsync(ct))
             return NotFound();
         return ModelState.IsValid
             ? Show(await decide.RunAsync(new DecideDraft(Form.Id, Address, Form.Seen ?? "", Form.Agrees, Form.Remark?.Trim()), ct), _ => Redirect("/site-werk"))
             : Page();
-    }
-
-    /// <summary>There are two forms on this page; one is sent. What the other misses is no fault.</summary>
-    private void KeepOnly(string sent)
-    {
-        foreach (var name in ModelState.Keys.Where(key => !key.StartsWith(sent, StringComparison.Ordinal)).ToList())
-            ModelState.Remove(name);
     }
 
     private async Task<bool> LoadAsync(CancellationToken ct)

@@ -20,26 +20,19 @@ public sealed record TellOurselves(Guid CommandId, MemberId By, int Months, Aliv
     public static ProcessKind Process { get; } = new("groups.tell-if-alive", "Als groep zeggen of het nog leeft", typeof(GroupWorked));
 }
 
-public sealed class CourseHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, LocalTime time) : IHandle<SayHowWeSeeIt, Nothing>, IHandle<TellOurselves, Nothing>
+public sealed class CourseHandlers(GroupDoor door, OpbouwDb db, GroupTrail trail, LocalTime time) : IHandle<SayHowWeSeeIt, Nothing>, IHandle<TellOurselves, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(SayHowWeSeeIt command, CancellationToken ct)
     {
         if (await door.EnterAsync(command.By, ct) is not { IsCompanion: false } visit) return NothingThere.ForThisActor;
         db.Add(new PositionSeen { Id = command.Id, InitiativeId = visit.Initiative.Id, Position = command.Position, Words = command.Words, On = time.Today });
-        return Noted(visit, GroupAct.SaidHowWeSeeIt);
+        return trail.Note(visit, GroupAct.SaidHowWeSeeIt);
     }
 
     public async Task<Outcome<Nothing>> HandleAsync(TellOurselves command, CancellationToken ct)
     {
         if (await door.EnterAsync(command.By, ct) is not { } visit) return NothingThere.ForThisActor;
         if (visit.Initiative.TellIfAlive(command.Months, command.Answer, command.Words, time.Today) is { } refusal) return refusal;
-        return Noted(visit, GroupAct.ToldIfAlive);
-    }
-
-    private Nothing Noted(GroupVisit visit, GroupAct act)
-    {
-        visit.Me.SeenOn = time.Today;
-        trail.Record(new GroupWorked(visit.Initiative.Id, act));
-        return default;
+        return trail.Note(visit, GroupAct.ToldIfAlive);
     }
 }

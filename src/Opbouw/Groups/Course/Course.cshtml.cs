@@ -51,22 +51,15 @@ public sealed class CoursePage(OpbouwDb db, GroupBoard board, GroupDoor door, Pu
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
-        JudgeOnly(nameof(Form));
+        this.JudgeOnly(nameof(Form));
         return ActionId() is { } id && ModelState.IsValid ? Show(await see.RunAsync(new SayHowWeSeeIt(new SeenId(id), Visit.Me.Id, Form.Position!.Value, Form.Words?.Trim()), ct), _ => Redirect($"{Address}/weg")) : Page();
     }
 
     public async Task<IActionResult> OnPostLeeftAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct) || Asked is null) return NotFound();
-        JudgeOnly(nameof(Alive));
+        this.JudgeOnly(nameof(Alive));
         return ActionId() is { } id && ModelState.IsValid ? Show(await tell.RunAsync(new TellOurselves(id, Visit.Me.Id, Asked.Months, Alive.Answer!.Value, Alive.Words?.Trim()), ct), _ => Redirect($"{Address}/weg"), nameof(Alive)) : Page();
-    }
-
-    /// <summary>Two forms on one page: only what was sent is judged.</summary>
-    private void JudgeOnly(string form)
-    {
-        foreach (var key in ModelState.Keys.Where(key => !key.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
-            ModelState.Remove(key);
     }
 
     private async Task<bool> LoadAsync(CancellationToken ct)
@@ -77,7 +70,7 @@ public sealed class CoursePage(OpbouwDb db, GroupBoard board, GroupDoor door, Pu
         Seen = [.. (await db.Set<PositionSeen>().IgnoreQueryFilters().Where(seen => seen.InitiativeId == initiative && seen.On >= since).GroupBy(seen => seen.Position).Select(seen => new { seen.Key, Times = seen.Count() }).ToListAsync(ct)).OrderByDescending(seen => seen.Times).Select(seen => (seen.Key, seen.Times))];
         NotHereYet = await db.Set<PhaseMove>().IgnoreQueryFilters().Where(move => move.InitiativeId == initiative && move.NotHereYet != null).OrderByDescending(move => move.Number).Select(move => move.NotHereYet).FirstOrDefaultAsync(ct);
         Government = [.. (await db.Set<GovernmentPart>().IgnoreQueryFilters().AsNoTracking().Where(part => part.InitiativeId == initiative).OrderByDescending(part => part.On).ThenByDescending(part => part.Id).Take(PartsShown).ToListAsync(ct)).DistinctBy(part => part.PartnerId)];
-        Asked = Visit.Initiative.Checks.Where(check => check.AnsweredOn is null && check.DueOn <= time.Today).MinBy(check => check.Months);
+        Asked = Visit.Initiative.AskedOn(time.Today);
         return true;
     }
 }

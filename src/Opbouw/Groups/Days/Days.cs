@@ -18,7 +18,7 @@ public sealed record TakeAwayDay(Guid CommandId, MemberId By, DayId Day) : IComm
     public static ProcessKind Process { get; } = new("groups.take-away-day", "In een groep een dag uit de agenda halen", typeof(GroupWorked));
 }
 
-public sealed class DayHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, LocalTime time) : IHandle<AddDay, Nothing>, IHandle<TakeAwayDay, Nothing>
+public sealed class DayHandlers(GroupDoor door, OpbouwDb db, GroupTrail trail, LocalTime time) : IHandle<AddDay, Nothing>, IHandle<TakeAwayDay, Nothing>
 {
     public const int MostComing = 60;
 
@@ -32,9 +32,7 @@ public sealed class DayHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, Lo
         if (command.Day < today) return IsPast;
         if (await db.Set<GroupDay>().IgnoreQueryFilters().CountAsync(day => day.InitiativeId == visit.Initiative.Id && day.Day >= today, ct) >= MostComing) return TooMany;
         db.Add(new GroupDay { Id = command.Id, InitiativeId = visit.Initiative.Id, What = command.What, Day = command.Day, From = command.From, Place = command.Place, MadeAt = time.Now });
-        visit.Me.SeenOn = today;
-        trail.Record(new GroupWorked(visit.Initiative.Id, GroupAct.DayAdded));
-        return default(Nothing);
+        return trail.Note(visit, GroupAct.DayAdded);
     }
 
     public async Task<Outcome<Nothing>> HandleAsync(TakeAwayDay command, CancellationToken ct)
@@ -42,7 +40,6 @@ public sealed class DayHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, Lo
         if (await door.EnterAsync(command.By, ct) is not { } visit) return NothingThere.ForThisActor;
         if (await db.Set<GroupDay>().IgnoreQueryFilters().SingleOrDefaultAsync(day => day.Id == command.Day && day.InitiativeId == visit.Initiative.Id, ct) is not { } day) return NothingThere.ForThisActor;
         db.Remove(day);
-        trail.Record(new GroupWorked(visit.Initiative.Id, GroupAct.DayTakenAway));
-        return default(Nothing);
+        return trail.Note(visit, GroupAct.DayTakenAway);
     }
 }

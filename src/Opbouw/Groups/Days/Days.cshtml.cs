@@ -27,8 +27,8 @@ public sealed class DaysPage(GroupBoard board, GroupDoor door, PublicForm public
             ? Show(await add.RunAsync(new AddDay(new DayId(id), Visit.Me.Id, Form.What!.Trim(), Form.Day!.Value, Form.From, Form.Place?.Trim()), ct), _ => Redirect($"{Address}/dagen")) : Page();
     }
 
-    public async Task<IActionResult> OnPostWegAsync(Guid day, CancellationToken ct) =>
-        await OpenAsync(ct) && ActionId() is { } id ? ShowButton(await takeAway.RunAsync(new TakeAwayDay(id, Visit.Me.Id, new DayId(day)), ct), _ => Redirect($"{Address}/dagen")) : NotFound();
+    public Task<IActionResult> OnPostWegAsync(Guid day, CancellationToken ct) =>
+        PressAsync(() => LoadAsync(ct), "/dagen", id => takeAway.RunAsync(new TakeAwayDay(id, Visit.Me.Id, new DayId(day)), ct));
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {

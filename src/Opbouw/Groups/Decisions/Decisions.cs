@@ -24,7 +24,7 @@ public sealed record CloseDecision(Guid CommandId, MemberId By, DecisionId Decis
     public static ProcessKind Process { get; } = new("groups.close-decision", "In een groep een besluit afronden", typeof(GroupWorked));
 }
 
-public sealed class DecisionHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, LocalTime time) : IHandle<AskDecision, Nothing>, IHandle<GiveVoice, Nothing>, IHandle<CloseDecision, Nothing>
+public sealed class DecisionHandlers(GroupDoor door, OpbouwDb db, GroupTrail trail, LocalTime time) : IHandle<AskDecision, Nothing>, IHandle<GiveVoice, Nothing>, IHandle<CloseDecision, Nothing>
 {
     public const int MostOpen = 20;
 
@@ -38,7 +38,7 @@ public sealed class DecisionHandlers(GroupDoor door, OpbouwDb db, OpenTrail trai
         if (isDots && (command.Options.Count is < 2 or > GroupDecision.MostOptions || command.Options.Any(option => option.Length > GroupDecision.LongestOption))) return NeedsOptions;
         if (await db.Set<GroupDecision>().IgnoreQueryFilters().CountAsync(decision => decision.InitiativeId == visit.Initiative.Id && decision.ClosedOn == null, ct) >= MostOpen) return TooMany;
         db.Add(new GroupDecision { Id = command.Id, InitiativeId = visit.Initiative.Id, Kind = command.Kind, Question = command.Question, Options = isDots ? string.Join('\n', command.Options) : "", AskedOn = time.Today });
-        return Noted(visit, GroupAct.DecisionAsked);
+        return trail.Note(visit, GroupAct.DecisionAsked);
     }
 
     /// <summary>The worker has no voice: it is the group's decision.</summary>
@@ -46,21 +46,14 @@ public sealed class DecisionHandlers(GroupDoor door, OpbouwDb db, OpenTrail trai
     {
         if (await FindAsync(command.By, command.Decision, ct) is not var (visit, decision) || visit.IsCompanion) return NothingThere.ForThisActor;
         if (decision.Say(visit.Me.Id, command.Objection, command.Dots, time.Today) is { } refusal) return refusal;
-        return Noted(visit, GroupAct.VoiceGiven);
+        return trail.Note(visit, GroupAct.VoiceGiven);
     }
 
     public async Task<Outcome<Nothing>> HandleAsync(CloseDecision command, CancellationToken ct)
     {
         if (await FindAsync(command.By, command.Decision, ct) is not var (visit, decision) || !visit.MayDecide) return NothingThere.ForThisActor;
         if (decision.Close(time.Today) is { } refusal) return refusal;
-        return Noted(visit, GroupAct.DecisionClosed);
-    }
-
-    private Nothing Noted(GroupVisit visit, GroupAct act)
-    {
-        visit.Me.SeenOn = time.Today;
-        trail.Record(new GroupWorked(visit.Initiative.Id, act));
-        return default;
+        return trail.Note(visit, GroupAct.DecisionClosed);
     }
 
     private async Task<(GroupVisit, GroupDecision)?> FindAsync(MemberId by, DecisionId id, CancellationToken ct) =>

@@ -42,8 +42,8 @@ public sealed class OneDecisionPage(OpbouwDb db, GroupDoor door, PublicForm publ
             ? Show(await say.RunAsync(new GiveVoice(id, Visit.Me.Id, Decision.Id, Form.HasObjection is true ? Form.Objection?.Trim() : null, Decision.Kind == DecisionKind.Dots ? Form.Dots : []), ct), _ => Redirect($"{Address}/besluiten/{decision}")) : Page();
     }
 
-    public async Task<IActionResult> OnPostKlaarAsync(Guid decision, CancellationToken ct) =>
-        await LoadAsync(decision, ct) && ActionId() is { } id ? ShowButton(await close.RunAsync(new CloseDecision(id, Visit.Me.Id, Decision.Id), ct), _ => Redirect($"{Address}/besluiten/{decision}")) : NotFound();
+    public Task<IActionResult> OnPostKlaarAsync(Guid decision, CancellationToken ct) =>
+        PressAsync(() => LoadAsync(decision, ct), $"/besluiten/{decision}", id => close.RunAsync(new CloseDecision(id, Visit.Me.Id, Decision.Id), ct));
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {

@@ -17,7 +17,7 @@ public sealed record TellStory(Guid CommandId, MemberId By, string? Words) : ICo
     public static ProcessKind Process { get; } = new("groups.tell-story", "Als groep het verhaal vertellen, of het weghalen", typeof(GroupWorked));
 }
 
-public sealed class FaceHandlers(GroupDoor door, InitiativeFace face, OpenTrail trail, LocalTime time) : IHandle<ChooseFace, Nothing>, IHandle<TellStory, Nothing>
+public sealed class FaceHandlers(GroupDoor door, InitiativeFace face, GroupTrail trail, LocalTime time) : IHandle<ChooseFace, Nothing>, IHandle<TellStory, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(ChooseFace command, CancellationToken ct)
     {
@@ -36,8 +36,6 @@ public sealed class FaceHandlers(GroupDoor door, InitiativeFace face, OpenTrail 
     private async Task<Nothing> DoneAsync(GroupVisit visit, GroupAct act, CancellationToken ct)
     {
         await face.RefreshAsync(visit.Initiative, time.Today, ct);
-        visit.Me.SeenOn = time.Today;
-        trail.Record(new GroupWorked(visit.Initiative.Id, act));
-        return default;
+        return trail.Note(visit, act);
     }
 }

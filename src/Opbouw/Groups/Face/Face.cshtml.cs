@@ -24,29 +24,34 @@ public sealed class FacePage(GroupDoor door, PublicForm publicForm, Send<ChooseF
     [BindProperty]
     public FaceForm Form { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await OpenAsync(ct) || !Visit.MayDecide) return NotFound();
-        Form = new FaceForm { Shown = Initiative.Shown, Story = Initiative.Story };
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await FillAsync(ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await OpenAsync(ct) || !Visit.MayDecide) return NotFound();
+        if (!await LoadAsync(ct)) return NotFound();
         if (Form.Shown is null) ModelState.AddModelError("Form.Shown", "Kies wie het ziet.");
         return ActionId() is { } id && ModelState.IsValid ? ToGroup(await choose.RunAsync(new ChooseFace(id, Visit.Me.Id, Form.Shown!.Value), ct)) : Page();
     }
 
     public async Task<IActionResult> OnPostVerhaalAsync(CancellationToken ct)
     {
-        if (!await OpenAsync(ct) || !Visit.MayDecide) return NotFound();
+        if (!await LoadAsync(ct)) return NotFound();
         if (string.IsNullOrWhiteSpace(Form.Story)) ModelState.AddModelError("Form.Story", "Schrijf jullie verhaal op.");
         return ActionId() is { } id && ModelState.IsValid ? ToGroup(await tell.RunAsync(new TellStory(id, Visit.Me.Id, Form.Story!.Trim()), ct)) : Page();
     }
 
-    public async Task<IActionResult> OnPostVerhaalWegAsync(CancellationToken ct) =>
-        await OpenAsync(ct) && Visit.MayDecide && ActionId() is { } id ? ShowButton(await tell.RunAsync(new TellStory(id, Visit.Me.Id, Words: null), ct), _ => Redirect($"{Address}/site")) : NotFound();
+    public Task<IActionResult> OnPostVerhaalWegAsync(CancellationToken ct) =>
+        PressAsync(() => FillAsync(ct), "/site", id => tell.RunAsync(new TellStory(id, Visit.Me.Id, Words: null), ct));
+
+    private async Task<bool> FillAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct)) return false;
+        Form = new FaceForm { Shown = Initiative.Shown, Story = Initiative.Story };
+        return true;
+    }
+
+    /// <summary>For who decides only.</summary>
+    private async Task<bool> LoadAsync(CancellationToken ct) => await OpenAsync(ct) && Visit.MayDecide;
 }
 
 public sealed class FaceForm

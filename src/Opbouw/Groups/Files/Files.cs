@@ -22,7 +22,7 @@ public sealed record TakeAwayFile(Guid CommandId, MemberId By, FileId File) : IC
     public static ProcessKind Process { get; } = new("groups.take-away-file", "In een groep een foto of papier weghalen", typeof(GroupWorked));
 }
 
-public sealed class FileHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, LocalTime time) : IHandle<AddFile, Nothing>, IHandle<TakeAwayFile, Nothing>
+public sealed class FileHandlers(GroupDoor door, OpbouwDb db, GroupTrail trail, LocalTime time) : IHandle<AddFile, Nothing>, IHandle<TakeAwayFile, Nothing>
 {
     private static readonly Refusal TooMany = new("groups.too-many-files", $"Jullie bewaren al {GroupFile.Most} foto's en papieren. Haal er eerst een weg.", "File");
     private static readonly Refusal FirstWords = new("groups.words-first", "Zeg eerst iets bij de berichten. Als iemand dat las, kun je ook foto's bewaren.", "File");
@@ -33,9 +33,7 @@ public sealed class FileHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, L
         if (!visit.Me.IsTrusted) return FirstWords;
         if (await db.Set<GroupFile>().IgnoreQueryFilters().CountAsync(file => file.InitiativeId == visit.Initiative.Id, ct) >= GroupFile.Most) return TooMany;
         db.Add(new GroupFile { Id = command.Id, InitiativeId = visit.Initiative.Id, MemberId = visit.Me.Id, Title = command.Title, IsPicture = command.IsPicture, Content = command.Content, At = time.Now });
-        visit.Me.SeenOn = time.Today;
-        trail.Record(new GroupWorked(visit.Initiative.Id, GroupAct.FileAdded));
-        return default(Nothing);
+        return trail.Note(visit, GroupAct.FileAdded);
     }
 
     public async Task<Outcome<Nothing>> HandleAsync(TakeAwayFile command, CancellationToken ct)
@@ -43,7 +41,6 @@ public sealed class FileHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, L
         if (await door.EnterAsync(command.By, ct) is not { } visit) return NothingThere.ForThisActor;
         if (await db.Set<GroupFile>().IgnoreQueryFilters().SingleOrDefaultAsync(file => file.Id == command.File && file.InitiativeId == visit.Initiative.Id, ct) is not { } file || !(visit.MayDecide || file.MemberId == visit.Me.Id)) return NothingThere.ForThisActor;
         db.Remove(file);
-        trail.Record(new GroupWorked(visit.Initiative.Id, GroupAct.FileTakenAway));
-        return default(Nothing);
+        return trail.Note(visit, GroupAct.FileTakenAway);
     }
 }

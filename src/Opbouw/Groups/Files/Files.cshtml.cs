@@ -36,8 +36,8 @@ public sealed class FilesPage(OpbouwDb db, GroupDoor door, PublicForm publicForm
         return Show(await add.RunAsync(command, ct), _ => Redirect($"{Address}/bestanden"));
     }
 
-    public async Task<IActionResult> OnPostWegAsync(Guid file, CancellationToken ct) =>
-        await OpenAsync(ct) && ActionId() is { } id ? ShowButton(await takeAway.RunAsync(new TakeAwayFile(id, Visit.Me.Id, new FileId(file)), ct), _ => Redirect($"{Address}/bestanden")) : NotFound();
+    public Task<IActionResult> OnPostWegAsync(Guid file, CancellationToken ct) =>
+        PressAsync(() => LoadAsync(ct), "/bestanden", id => takeAway.RunAsync(new TakeAwayFile(id, Visit.Me.Id, new FileId(file)), ct));
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {

@@ -9,13 +9,12 @@ public sealed record ChooseNews(Guid CommandId, MemberId By, bool Wants) : IComm
     public static ProcessKind Process { get; } = new("groups.choose-news", "In een groep kiezen of er nieuws per mail komt", typeof(GroupWorked));
 }
 
-public sealed class ChooseNewsHandler(GroupDoor door, OpenTrail trail) : IHandle<ChooseNews, Nothing>
+public sealed class ChooseNewsHandler(GroupDoor door, GroupTrail trail) : IHandle<ChooseNews, Nothing>
 {
     public async Task<Outcome<Nothing>> HandleAsync(ChooseNews command, CancellationToken ct)
     {
         if (await door.EnterAsync(command.By, ct) is not { Me.Mail: not null } visit) return NothingThere.ForThisActor;
         visit.Me.WantsMail = command.Wants;
-        trail.Record(new GroupWorked(visit.Initiative.Id, GroupAct.ChoseMail));
-        return default(Nothing);
+        return trail.Note(visit, GroupAct.ChoseMail);
     }
 }

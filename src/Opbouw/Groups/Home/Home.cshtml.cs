@@ -45,20 +45,20 @@ public sealed class HomePage(OpbouwDb db, GroupBoard board, GroupDoor door, Publ
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await OpenAsync(ct)) await LoadAsync(ct);
-        else if (await MemberKey.ReadAsync(hashes, Key, ct) is not { } id || (WaitsFor = await WaitsForAsync(id, ct)) is null) return NotFound();
+        if (!await LoadAsync(ct) && (await MemberKey.ReadAsync(hashes, Key, ct) is not { } id || (WaitsFor = await WaitsForAsync(id, ct)) is null)) return NotFound();
         return Page();
     }
 
-    public async Task<IActionResult> OnPostNieuwsAsync([FromForm] bool wants, CancellationToken ct) =>
-        await OpenAsync(ct) && ActionId() is { } id ? ShowButton(await choose.RunAsync(new ChooseNews(id, Visit.Me.Id, wants), ct), _ => Redirect(Address)) : NotFound();
+    public Task<IActionResult> OnPostNieuwsAsync([FromForm] bool wants, CancellationToken ct) =>
+        PressAsync(() => LoadAsync(ct), "", id => choose.RunAsync(new ChooseNews(id, Visit.Me.Id, wants), ct));
 
     private Task<string?> WaitsForAsync(MemberId id, CancellationToken ct) =>
         db.Set<GroupMember>().IgnoreQueryFilters().Where(member => member.Id == id && member.AdmittedOn == null && member.LeftOn == null)
             .Join(db.Set<Initiative>().IgnoreQueryFilters(), member => member.InitiativeId, initiative => initiative.Id, (_, initiative) => initiative.Title).SingleOrDefaultAsync(ct);
 
-    private async Task LoadAsync(CancellationToken ct)
+    private async Task<bool> LoadAsync(CancellationToken ct)
     {
+        if (!await OpenAsync(ct)) return false;
         var initiative = Visit.Initiative.Id;
         Tasks = [.. (await board.OpenTasksAsync(Visit, ct)).Take(Few)];
         Days = [.. (await board.ComingDaysAsync(Visit, ct)).Take(Few)];
@@ -69,6 +69,7 @@ public sealed class HomePage(OpbouwDb db, GroupBoard board, GroupDoor door, Publ
         var names = people.ToDictionary(member => member.Id, member => member.CallName);
         Said = [.. (await posts.Where(post => post.IsShown).OrderByDescending(post => post.At).ThenBy(post => post.Id).Take(Few).ToListAsync(ct)).Select(post => (names.GetValueOrDefault(post.MemberId) ?? "", post.Words, LocalTime.DayOf(post.At)))];
         OpenDecisions = await db.Set<GroupDecision>().IgnoreQueryFilters().CountAsync(decision => decision.InitiativeId == initiative && decision.ClosedOn == null, ct);
-        IsAsked = Visit.Initiative.Checks.Exists(check => check.AnsweredOn is null && check.DueOn <= time.Today);
+        IsAsked = Visit.Initiative.AskedOn(time.Today) is not null;
+        return true;
     }
 }

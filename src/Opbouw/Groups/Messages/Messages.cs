@@ -25,7 +25,7 @@ public sealed record TakeAwayMessage(Guid CommandId, MemberId By, PostId Post) :
     public static ProcessKind Process { get; } = new("groups.take-away-post", "Een bericht in een groep weghalen", typeof(GroupWorked));
 }
 
-public sealed class MessageHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, LocalTime time) : IHandle<PostMessage, Nothing>, IHandle<LetStand, Nothing>, IHandle<TakeAwayMessage, Nothing>
+public sealed class MessageHandlers(GroupDoor door, OpbouwDb db, GroupTrail trail, LocalTime time) : IHandle<PostMessage, Nothing>, IHandle<LetStand, Nothing>, IHandle<TakeAwayMessage, Nothing>
 {
     /// <summary>A day's talk of a lively group, many times over; a script stops here.</summary>
     public const int MostInADay = 200;
@@ -41,9 +41,7 @@ public sealed class MessageHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail
         if (await posts.CountAsync(post => post.At > since, ct) >= MostInADay) return TooMany;
         if (!visit.Me.IsTrusted && await posts.AnyAsync(post => post.MemberId == visit.Me.Id, ct)) return WaitForALook;
         db.Add(new GroupPost { Id = command.Id, InitiativeId = visit.Initiative.Id, MemberId = visit.Me.Id, Words = command.Words, At = time.Now, IsShown = visit.Me.IsTrusted });
-        visit.Me.SeenOn = time.Today;
-        trail.Record(new GroupWorked(visit.Initiative.Id, GroupAct.Posted));
-        return default(Nothing);
+        return trail.Note(visit, GroupAct.Posted);
     }
 
     public async Task<Outcome<Nothing>> HandleAsync(LetStand command, CancellationToken ct)
@@ -51,16 +49,14 @@ public sealed class MessageHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail
         if (await FindAsync(command.By, command.Post, ct) is not var (visit, post) || !visit.MayDecide) return NothingThere.ForThisActor;
         var writer = await db.Set<GroupMember>().IgnoreQueryFilters().SingleAsync(member => member.Id == post.MemberId, ct);
         (post.IsShown, writer.IsTrusted) = (true, true);
-        trail.Record(new GroupWorked(visit.Initiative.Id, GroupAct.PostLetStand));
-        return default(Nothing);
+        return trail.Note(visit, GroupAct.PostLetStand);
     }
 
     public async Task<Outcome<Nothing>> HandleAsync(TakeAwayMessage command, CancellationToken ct)
     {
         if (await FindAsync(command.By, command.Post, ct) is not var (visit, post) || !(visit.MayDecide || post.MemberId == visit.Me.Id)) return NothingThere.ForThisActor;
         db.Remove(post);
-        trail.Record(new GroupWorked(visit.Initiative.Id, GroupAct.PostTakenAway));
-        return default(Nothing);
+        return trail.Note(visit, GroupAct.PostTakenAway);
     }
 
     private IQueryable<GroupPost> Posts() => db.Set<GroupPost>().IgnoreQueryFilters();

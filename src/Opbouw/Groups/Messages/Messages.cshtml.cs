@@ -25,37 +25,31 @@ public sealed class MessagesPage(OpbouwDb db, GroupDoor door, PublicForm publicF
 
     public IReadOnlyList<SaidLine> Said { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await OpenAsync(ct)) return NotFound();
-        await LoadAsync(ct);
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await OpenAsync(ct)) return NotFound();
-        var id = ActionId();
-        var outcome = id is { } action && ModelState.IsValid ? Show(await send.RunAsync(new PostMessage(new PostId(action), Visit.Me.Id, Form.Words!.Trim()), ct), _ => Redirect($"{Address}/berichten")) : Page();
-        await LoadAsync(ct);
-        return outcome;
+        if (!await LoadAsync(ct)) return NotFound();
+        return ActionId() is { } id && ModelState.IsValid ? Show(await send.RunAsync(new PostMessage(new PostId(id), Visit.Me.Id, Form.Words!.Trim()), ct), _ => Redirect($"{Address}/berichten")) : Page();
     }
 
-    public async Task<IActionResult> OnPostStaatAsync(Guid post, CancellationToken ct) =>
-        await OpenAsync(ct) && ActionId() is { } id ? ShowButton(await stand.RunAsync(new LetStand(id, Visit.Me.Id, new PostId(post)), ct), _ => Redirect($"{Address}/berichten")) : NotFound();
+    public Task<IActionResult> OnPostStaatAsync(Guid post, CancellationToken ct) =>
+        PressAsync(() => LoadAsync(ct), "/berichten", id => stand.RunAsync(new LetStand(id, Visit.Me.Id, new PostId(post)), ct));
 
-    public async Task<IActionResult> OnPostWegAsync(Guid post, CancellationToken ct) =>
-        await OpenAsync(ct) && ActionId() is { } id ? ShowButton(await takeAway.RunAsync(new TakeAwayMessage(id, Visit.Me.Id, new PostId(post)), ct), _ => Redirect($"{Address}/berichten")) : NotFound();
+    public Task<IActionResult> OnPostWegAsync(Guid post, CancellationToken ct) =>
+        PressAsync(() => LoadAsync(ct), "/berichten", id => takeAway.RunAsync(new TakeAwayMessage(id, Visit.Me.Id, new PostId(post)), ct));
 
-    private async Task LoadAsync(CancellationToken ct)
+    private async Task<bool> LoadAsync(CancellationToken ct)
     {
+        if (!await OpenAsync(ct)) return false;
         var (me, initiative, mayDecide) = (Visit.Me.Id, Visit.Initiative.Id, Visit.MayDecide);
         var mine = db.Set<GroupPost>().IgnoreQueryFilters().AsNoTracking().Where(post => post.InitiativeId == initiative && (post.IsShown || mayDecide || post.MemberId == me));
         LastSheet = Math.Max(1, (await mine.CountAsync(ct) + PageSize - 1) / PageSize);
         Sheet = Math.Clamp(Sheet, 1, LastSheet);
-        Said = await mine.OrderByDescending(post => post.At).ThenBy(post => post.Id).Skip((Sheet - 1) * PageSize).Take(PageSize)
+        var sheet = await mine.OrderByDescending(post => post.At).ThenBy(post => post.Id).Skip((Sheet - 1) * PageSize).Take(PageSize)
             .Join(db.Set<GroupMember>().IgnoreQueryFilters(), post => post.MemberId, member => member.Id, (post, member) => new SaidLine(post.Id, member.CallName, post.Words, post.At, post.IsShown, post.MemberId == me)).ToListAsync(ct);
-        Said = [.. Said.OrderByDescending(line => line.At)];
+        Said = [.. sheet.OrderByDescending(line => line.At)];
+        return true;
     }
 }
 

@@ -27,7 +27,7 @@ public sealed record LeaveGroup(Guid CommandId, MemberId Who) : ICommand<Nothing
     public static ProcessKind Process { get; } = new("groups.leave", "Uit een groep gaan", typeof(GroupWorked));
 }
 
-public sealed class PeopleHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, LocalTime time) : IHandle<StepPerson, Nothing>, IHandle<LeaveGroup, Nothing>
+public sealed class PeopleHandlers(GroupDoor door, OpbouwDb db, GroupTrail trail, LocalTime time) : IHandle<StepPerson, Nothing>, IHandle<LeaveGroup, Nothing>
 {
     private static readonly Refusal LastOne = new("groups.last-initiator", "Jij bent de enige die mensen binnenlaat. Laat eerst iemand anders ook dragen, of vraag de opbouwwerker.");
 
@@ -40,14 +40,14 @@ public sealed class PeopleHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail,
         {
             case PersonStep.LetIn:
                 who.AdmittedOn ??= time.Today;
-                return Noted(visit, GroupAct.LetIn);
+                return trail.Note(visit, GroupAct.LetIn);
             case PersonStep.MakeInitiator when who.IsIn:
                 (who.Kind, who.IsTrusted) = (MemberKind.Initiator, true);
-                return Noted(visit, GroupAct.MadeInitiator);
+                return trail.Note(visit, GroupAct.MadeInitiator);
             // Only the worker takes away who carries it: when she died, moved, or quarrels.
             case PersonStep.TurnAway when who.Kind != MemberKind.Initiator || visit.IsCompanion:
                 await GoAsync(who, ct);
-                return Noted(visit, GroupAct.TurnedAway);
+                return trail.Note(visit, GroupAct.TurnedAway);
             default:
                 return NothingThere.ForThisActor;
         }
@@ -59,7 +59,7 @@ public sealed class PeopleHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail,
         var others = db.Set<GroupMember>().IgnoreQueryFilters().Where(member => member.InitiativeId == visit.Initiative.Id && member.Id != visit.Me.Id && member.LeftOn == null && member.AdmittedOn != null);
         if (visit.Me.Kind == MemberKind.Initiator && !await others.AnyAsync(member => member.Kind == MemberKind.Initiator, ct) && await others.AnyAsync(member => member.Kind == MemberKind.Member, ct)) return LastOne;
         await GoAsync(visit.Me, ct);
-        return Noted(visit, GroupAct.Left);
+        return trail.Note(visit, GroupAct.Left);
     }
 
     private async Task GoAsync(GroupMember member, CancellationToken ct)
@@ -67,11 +67,5 @@ public sealed class PeopleHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail,
         (member.LeftOn, member.CallName, member.Hello, member.Mail, member.WantsMail) = (time.Today, "", null, null, false);
         foreach (var task in await db.Set<GroupTask>().IgnoreQueryFilters().Where(task => task.TakenBy == member.Id && task.DoneOn == null).ToListAsync(ct))
             task.TakenBy = null;
-    }
-
-    private Nothing Noted(GroupVisit visit, GroupAct act)
-    {
-        trail.Record(new GroupWorked(visit.Initiative.Id, act));
-        return default;
     }
 }

@@ -30,7 +30,7 @@ public sealed record StepTask(Guid CommandId, MemberId By, TaskId Task, TaskStep
     public static ProcessKind Process { get; } = new("groups.step-task", "In een groep een taak nemen, teruggeven, afmaken of weghalen", typeof(GroupWorked));
 }
 
-public sealed class TaskHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, LocalTime time) : IHandle<AddTask, Nothing>, IHandle<StepTask, Nothing>
+public sealed class TaskHandlers(GroupDoor door, OpbouwDb db, GroupTrail trail, LocalTime time) : IHandle<AddTask, Nothing>, IHandle<StepTask, Nothing>
 {
     public const int MostOpen = 60;
 
@@ -44,7 +44,7 @@ public sealed class TaskHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, L
         if (command.Before < time.Today) return IsPast;
         if (await db.Set<GroupTask>().IgnoreQueryFilters().CountAsync(task => task.InitiativeId == visit.Initiative.Id && task.DoneOn == null, ct) >= MostOpen) return TooMany;
         db.Add(new GroupTask { Id = command.Id, InitiativeId = visit.Initiative.Id, What = command.What, Before = command.Before, TouchedOn = time.Today });
-        return Noted(visit, GroupAct.TaskAdded);
+        return trail.Note(visit, GroupAct.TaskAdded);
     }
 
     public async Task<Outcome<Nothing>> HandleAsync(StepTask command, CancellationToken ct)
@@ -59,27 +59,20 @@ public sealed class TaskHandlers(GroupDoor door, OpbouwDb db, OpenTrail trail, L
                 return IsTaken;
             case TaskStep.Take:
                 task.TakenBy = visit.Me.Id;
-                return Noted(visit, GroupAct.TaskTaken);
+                return trail.Note(visit, GroupAct.TaskTaken);
             case TaskStep.Done when isMine || task.TakenBy is null || visit.MayDecide:
                 task.DoneOn = time.Today;
                 task.Hours = command.Hours is > 0 and <= GroupTask.MostHours ? command.Hours : null;
                 task.TakenBy ??= visit.Me.Id;
-                return Noted(visit, GroupAct.TaskDone);
+                return trail.Note(visit, GroupAct.TaskDone);
             case TaskStep.GiveBack when isMine || visit.MayDecide:
                 task.TakenBy = null;
-                return Noted(visit, GroupAct.TaskGivenBack);
+                return trail.Note(visit, GroupAct.TaskGivenBack);
             case TaskStep.TakeAway when isMine || task.TakenBy is null || visit.MayDecide:
                 db.Remove(task);
-                return Noted(visit, GroupAct.TaskTakenAway);
+                return trail.Note(visit, GroupAct.TaskTakenAway);
             default:
                 return NothingThere.ForThisActor;
         }
-    }
-
-    private Nothing Noted(GroupVisit visit, GroupAct act)
-    {
-        visit.Me.SeenOn = time.Today;
-        trail.Record(new GroupWorked(visit.Initiative.Id, act));
-        return default;
     }
 }

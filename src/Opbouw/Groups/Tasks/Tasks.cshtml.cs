@@ -28,8 +28,8 @@ public sealed class TasksPage(GroupBoard board, GroupDoor door, PublicForm publi
         return ActionId() is { } id && ModelState.IsValid ? Show(await add.RunAsync(new AddTask(new TaskId(id), Visit.Me.Id, Form.What!.Trim(), Form.Before), ct), _ => Redirect($"{Address}/taken")) : Page();
     }
 
-    public async Task<IActionResult> OnPostStapAsync(Guid task, TaskStep step, double? hours, CancellationToken ct) =>
-        await OpenAsync(ct) && ActionId() is { } id ? ShowButton(await take.RunAsync(new StepTask(id, Visit.Me.Id, new TaskId(task), step) { Hours = hours }, ct), _ => Redirect($"{Address}/taken")) : NotFound();
+    public Task<IActionResult> OnPostStapAsync(Guid task, TaskStep step, double? hours, CancellationToken ct) =>
+        PressAsync(() => LoadAsync(ct), "/taken", id => take.RunAsync(new StepTask(id, Visit.Me.Id, new TaskId(task), step) { Hours = hours }, ct));
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {

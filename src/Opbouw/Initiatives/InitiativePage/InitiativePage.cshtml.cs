@@ -6,6 +6,7 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
+using Opbouw.Shared.Ui;
 
 namespace Opbouw.Initiatives.InitiativePage;
 
@@ -37,7 +38,7 @@ public sealed class InitiativePageModel(OpbouwDb db, OrganisationAreas areas, Wo
 
     public bool IsMine => Initiative.WorkerId == work.Actor.Account;
 
-    public AliveCheck? Asked => Initiative.Checks.Where(check => check.AnsweredOn is null && check.DueOn <= time.Today).MinBy(check => check.Months);
+    public AliveCheck? Asked => Initiative.AskedOn(time.Today);
 
     public bool IsLetGo => Initiative.LetGoOn <= time.Today;
 
@@ -61,7 +62,7 @@ public sealed class InitiativePageModel(OpbouwDb db, OrganisationAreas areas, Wo
     [
         .. initiative.Checks.Where(check => check.AnsweredOn is not null)
             .Select(check => new CourseLine(check.AnsweredOn!.Value, check.Months, $"Na {check.Months} maanden", check.Answer!.Value.Label() + (check.Words is null ? "." : $": {check.Words}")))
-            .Concat(initiative.Moves.Select(move => new CourseLine(move.On, move.Number, char.ToUpperInvariant(move.To.Label()[0]) + move.To.Label()[1..], move.Because)))
+            .Concat(initiative.Moves.Select(move => new CourseLine(move.On, move.Number, move.To.Label().Capital(), move.Because)))
             .Concat(initiative.Positions.Select(taken => new CourseLine(taken.On, taken.Number, "Rol en plek", $"{taken.Role.Label()}, {taken.Position.Label()} de groep. {taken.Why.Label()}.")))
             .OrderByDescending(line => line.On).ThenByDescending(line => line.Number),
         new(initiative.StartedOn, 0, "Begonnen", initiative.Origin switch

@@ -14,7 +14,7 @@ namespace Opbouw.Initiatives.NoteGovernment;
 [Needs(InitiativesRights.AccompanyCode)]
 public sealed class NoteGovernmentPage(OpbouwDb db, Recipients recipients, PersonalDataCheck check, LocalTime time, Send<NoteGovernment, Nothing> send) : InitiativeFormPage(db)
 {
-    public static readonly IReadOnlyList<Choice> Steps = [.. Enum.GetValues<GovernmentStep>().Select(step => new Choice(step.ToString(), char.ToUpperInvariant(step.Label()[0]) + step.Label()[1..], step.Means()))];
+    public static readonly IReadOnlyList<Choice> Steps = [.. Enum.GetValues<GovernmentStep>().Select(step => new Choice(step.ToString(), step.Label().Capital(), step.Means()))];
 
     [BindProperty]
     public NoteGovernmentForm Form { get; set; } = new();

@@ -19,7 +19,7 @@ public sealed class TellIfAlivePage(OpbouwDb db, PersonalDataCheck check, LocalT
     public TellIfAliveForm Form { get; set; } = new();
 
     /// <summary>The oldest question that waits; null when none does.</summary>
-    public AliveCheck? Asked => Initiative.Checks.Where(check => check.AnsweredOn is null && check.DueOn <= time.Today).MinBy(check => check.Months);
+    public AliveCheck? Asked => Initiative.AskedOn(time.Today);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 

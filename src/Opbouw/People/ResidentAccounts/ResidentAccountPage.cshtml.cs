@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Shared.Acting;
@@ -8,7 +7,6 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
-using Opbouw.Shared.Ui;
 
 namespace Opbouw.People.ResidentAccounts;
 
@@ -35,7 +33,7 @@ public sealed class ResidentAccountPage(OpbouwDb db, OwnResidents own, WorkConte
 
     public string PaperAddress => $"{work.Organisation.Address.Authority}/inloggen/papier";
 
-    public IHtmlContent Qr => new HtmlString(QrDrawing.SvgOf(new Uri(work.Organisation.Address, $"/inloggen/papier?code={SecretCode.OnlyDigits(Code ?? "")}").ToString(), "QR-code om in te loggen"));
+    public string LogInAddress => new Uri(work.Organisation.Address, $"/inloggen/papier?code={SecretCode.OnlyDigits(Code ?? "")}").ToString();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

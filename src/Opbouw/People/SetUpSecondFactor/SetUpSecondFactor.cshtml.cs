@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,6 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
-using Opbouw.Shared.Ui;
 
 namespace Opbouw.People.SetUpSecondFactor;
 
@@ -23,7 +21,7 @@ public sealed class SetUpSecondFactorPage(
 
     public SecondFactorKey Key { get; private set; } = new("");
 
-    public IHtmlContent Qr { get; private set; } = HtmlString.Empty;
+    public string AppAddress { get; private set; } = "";
 
     /// <summary>Filled once, after the first right code.</summary>
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
@@ -72,7 +70,7 @@ public sealed class SetUpSecondFactorPage(
         var email = await db.Set<Account>().Where(known => known.Id == account.Value).Select(known => known.Email).SingleAsync(ct);
         Key = key;
         Form.SealedKey = key.SealFor(secrets, account);
-        Qr = new HtmlString(QrDrawing.SvgOf(Totp.AddressFor(key.Key, work.Organisation.Name, email ?? ""), "QR-code voor je app"));
+        AppAddress = Totp.AddressFor(key.Key, work.Organisation.Name, email ?? "");
         return Page();
     }
 }

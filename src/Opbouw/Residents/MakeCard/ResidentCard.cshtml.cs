@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Opbouw.Shared.Acting;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Security;
-using Opbouw.Shared.Ui;
 
 namespace Opbouw.Residents.MakeCard;
 
@@ -16,8 +14,6 @@ public sealed class ResidentCardPage(ResidentReader reader, WorkContext work, Se
     public Guid Id { get; set; }
 
     public string? Address { get; private set; }
-
-    public IHtmlContent Qr => new HtmlString(QrDrawing.SvgOf(Address!, "QR-code naar uw eigen pagina"));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
         await reader.FindMineAsync(new ResidentId(Id), ct) is not null ? Page() : NotFound();

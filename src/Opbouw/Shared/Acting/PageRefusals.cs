@@ -5,6 +5,14 @@ namespace Opbouw.Shared.Acting;
 
 public static class PageRefusals
 {
+    /// <summary>Several forms are bound on this page and one is sent: what the others miss is no fault.</summary>
+    /// <param name="form">Name of the bound form record that was sent.</param>
+    public static void JudgeOnly(this PageModel page, string form)
+    {
+        foreach (var other in page.ModelState.Keys.Where(key => !key.StartsWith($"{form}.", StringComparison.Ordinal)).ToList())
+            page.ModelState.Remove(other);
+    }
+
     /// <summary>Shows a refusal beside the field it is about; on top when the form has no such field. The page is shown again, with what was typed.</summary>
     /// <param name="form">Name of the bound form record.</param>
     public static void Refuse(this PageModel page, Refusal refusal, string form = "Form")

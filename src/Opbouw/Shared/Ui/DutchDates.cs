@@ -33,7 +33,7 @@ public static class DutchDates
     public static string WeekDayAndDay(DateOnly day) => $"{WeekDays[(int)day.DayOfWeek]} {Full(day)}";
 
     /// <summary>"Di 24 nov"</summary>
-    public static string ShortWeekDayAndDay(DateOnly day) => $"{Capital(ShortWeekDays[(int)day.DayOfWeek])} {Brief(day)}";
+    public static string ShortWeekDayAndDay(DateOnly day) => $"{ShortWeekDays[(int)day.DayOfWeek].Capital()} {Brief(day)}";
 
     /// <summary>"november 2026"</summary>
     public static string Month(DateOnly day) => $"{Months[day.Month - 1]} {Year(day)}";
@@ -66,6 +66,4 @@ public static class DutchDates
     public static string Typed(DateOnly day) => day.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 
     private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

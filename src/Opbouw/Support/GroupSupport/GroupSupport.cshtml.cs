@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Opbouw.Groups;
@@ -8,7 +7,6 @@ using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Settings;
-using Opbouw.Shared.Ui;
 
 namespace Opbouw.Support.GroupSupport;
 
@@ -40,8 +38,6 @@ public sealed class GroupSupportPage(GroupDoor door, PublicForm publicForm, Opbo
     public IReadOnlyList<PaperList> Lists { get; private set; } = [];
 
     public Uri Link => new(work.Organisation.Address, $"/steun/{Initiative.Code}");
-
-    public IHtmlContent Qr => new HtmlString(QrDrawing.SvgOf(Link.AbsoluteUri, "Code naar de pagina voor buren"));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 

@@ -13,9 +13,7 @@ public sealed class QrCodeTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "gap");
+        output.TagName = null;
         output.Content.SetHtmlContent(QrDrawing.SvgOf(Text, Title));
     }
 }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using SkiaSharp;
 
-namespace Opbouw.Tests.Recordings;
+namespace Opbouw.Tests.Given;
 
 /// <summary>A photograph as a telephone makes it.</summary>
 internal static class Photo
