@@ -96,9 +96,10 @@ public sealed class TableTests
     }
 
     [Theory]
-    [MemberData(nameof(NoTables))]
-    public void What_is_no_table_is_refused_in_a_second(string what, byte[] content)
+    [MemberData(nameof(NamesOfNoTables))]
+    public void What_is_no_table_is_refused_in_a_second(string what)
     {
+        var content = NoTables[what]();
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var refused = Assert.Throws<TableRefusedException>(() => Table.Open(content, Limits).Rows.Count());
@@ -150,31 +151,34 @@ public sealed class TableTests
     [Fact]
     public void A_bomb_that_lies_about_its_size_unpacks_no_further_than_it_says()
     {
-        var before = GC.GetTotalAllocatedBytes();
+        var before = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.Equal("Naam", Table.Open(Lying(), Limits).Rows.Single().Cell(0));
 
-        Assert.True(GC.GetTotalAllocatedBytes() - before < 300_000_000, "the bomb itself takes 100 MB to make");
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 300_000_000, "the bomb itself takes 100 MB to make");
     }
 
-    public static TheoryData<string, byte[]> NoTables() => new()
+    public static TheoryData<string> NamesOfNoTables => new(NoTables.Keys);
+
+    /// <summary>By name: a test that carries megabytes in its own name makes every run slow.</summary>
+    private static readonly Dictionary<string, Func<byte[]>> NoTables = new()
     {
-        { "nothing", [] },
-        { "a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] },
-        { "a PDF", Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n") },
-        { "a web page", Encoding.ASCII.GetBytes("<!doctype html><table><tr><td>Naam</td></tr></table>") },
-        { "an old Excel file", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0] },
-        { "a zip without a workbook", SheetFiles.Zip([("brief.txt", SheetFiles.Text("hallo"))]) },
-        { "a zip that is cut off", SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")))[..200] },
-        { "XML that is broken", SheetFiles.Workbook("<worksheet><sheetData><row>") },
-        { "an entity that explodes", SheetFiles.Workbook("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>") },
-        { "a part that unpacks to 100 MB", SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")), ("xl/media/bom.bin", new byte[100 * 1024 * 1024])) },
-        { "a part that is packed too well", SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")), ("xl/media/bom.bin", new byte[30 * 1024 * 1024])) },
-        { "a thousand parts", SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")), [.. Enumerable.Range(0, 1000).Select(number => ($"xl/{number}.xml", SheetFiles.Text("<a/>")))]) },
-        { "a row with columns up to XFD", SheetFiles.Workbook(SheetFiles.Sheet("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")) },
-        { "an empty sheet", SheetFiles.Workbook(SheetFiles.Sheet("<row r=\"1\"/>")) },
-        { "a quote without end", Encoding.UTF8.GetBytes("Naam;Team\r\n\"Anne;Haven\r\n" + string.Concat(Enumerable.Repeat("Bo;West\r\n", 10_000))) },
-        { "a hundred thousand rows", Encoding.UTF8.GetBytes("a;b\r\n" + string.Concat(Enumerable.Repeat("c;" + new string('d', 110) + "\r\n", 100_000))) },
+        ["nothing"] = () => [],
+        ["a picture"] = () => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13],
+        ["a PDF"] = () => Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n"),
+        ["a web page"] = () => Encoding.ASCII.GetBytes("<!doctype html><table><tr><td>Naam</td></tr></table>"),
+        ["an old Excel file"] = () => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0],
+        ["a zip without a workbook"] = () => SheetFiles.Zip([("brief.txt", SheetFiles.Text("hallo"))]),
+        ["a zip that is cut off"] = () => SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")))[..200],
+        ["XML that is broken"] = () => SheetFiles.Workbook("<worksheet><sheetData><row>"),
+        ["an entity that explodes"] = () => SheetFiles.Workbook("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>"),
+        ["a part that unpacks to 100 MB"] = () => SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")), ("xl/media/bom.bin", new byte[100 * 1024 * 1024])),
+        ["a part that is packed too well"] = () => SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")), ("xl/media/bom.bin", new byte[30 * 1024 * 1024])),
+        ["a thousand parts"] = () => SheetFiles.Workbook(SheetFiles.Sheet(SheetFiles.Row(1, "Naam")), [.. Enumerable.Range(0, 1000).Select(number => ($"xl/{number}.xml", SheetFiles.Text("<a/>")))]),
+        ["a row with columns up to XFD"] = () => SheetFiles.Workbook(SheetFiles.Sheet("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")),
+        ["an empty sheet"] = () => SheetFiles.Workbook(SheetFiles.Sheet("<row r=\"1\"/>")),
+        ["a quote without end"] = () => Encoding.UTF8.GetBytes("Naam;Team\r\n\"Anne;Haven\r\n" + string.Concat(Enumerable.Repeat("Bo;West\r\n", 10_000))),
+        ["a hundred thousand rows"] = () => Encoding.UTF8.GetBytes("a;b\r\n" + string.Concat(Enumerable.Repeat("c;" + new string('d', 110) + "\r\n", 100_000))),
     };
 
     /// <summary>Its list of contents says one byte; what is packed unpacks to 100 MB.</summary>
