@@ -38,4 +38,8 @@ public abstract class HouseTests(TestHouse house)
     public sealed class OnSqlite(SqliteHouse house) : HouseTests(house), IClassFixture<SqliteHouse>;
 
     public sealed class OnPostgres(PostgresHouse house) : HouseTests(house), IClassFixture<PostgresHouse>;
+
+    public sealed class FromNothingOnSqlite(SqliteHouseFromNothing house) : HouseTests(house), IClassFixture<SqliteHouseFromNothing>;
+
+    public sealed class FromNothingOnPostgres(PostgresHouseFromNothing house) : HouseTests(house), IClassFixture<PostgresHouseFromNothing>;
 }

@@ -97,8 +97,19 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
         if (anotherNode is not null) await anotherNode.DisposeAsync();
         if (factory is not null) await factory.DisposeAsync();
         folder.Delete(recursive: true);
+        await ForgetDatabasesAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Databases for both organisations; the answer says how to reach the server when they stand there.</summary>
+    protected virtual async Task<string?> GetDatabasesAsync()
+    {
+        if (Database == Database.Postgres) return await NewDatabases.OnServerAsync(name, Home, Neighbour);
+        await NewDatabases.PutInAsync(folder, Home, Neighbour);
+        return null;
+    }
+
+    protected virtual Task ForgetDatabasesAsync() => Database == Database.Postgres && factory is not null ? NewDatabases.DropAsync(name) : Task.CompletedTask;
 
     private async Task<Dictionary<string, string>> SettingsAsync()
     {
@@ -109,7 +120,7 @@ public abstract class TestHouse(Database database) : IAsyncLifetime
             ["Opbouw:OfferSetUp"] = "false",
             ["Opbouw:Jobs"] = "off",
         };
-        if (Database == Database.Postgres) settings["Opbouw:Postgres"] = await TestPostgres.ConnectionStringAsync();
+        if (await GetDatabasesAsync() is { } server) settings["Opbouw:Postgres"] = server;
         foreach (var (number, organisation) in new[] { Home, Neighbour }.Index())
         {
             settings[$"Opbouw:Organisations:{number}:Id"] = organisation.Id;

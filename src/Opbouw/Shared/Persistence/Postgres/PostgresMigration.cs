@@ -40,7 +40,8 @@ internal sealed class PostgresMigration(PostgresSchema schema, IServiceProvider 
         work.EnterLane(new LaneConnection(schema.Options, Transaction: null));
         await using var db = new PostgresOpbouwDb(schema.Options, work);
         await ModelVersion.RefuseNewerAsync(db);
-        await db.Database.MigrateAsync();
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+            await db.Database.MigrateAsync();
 
         // All or nothing: half of what a module adds would pass for all of it at the next start.
         await using var transaction = await db.Database.BeginTransactionAsync();

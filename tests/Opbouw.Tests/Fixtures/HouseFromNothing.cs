@@ -1,0 +1,43 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
+
+namespace Opbouw.Tests.Fixtures;
+
+/// <summary>A house that makes its own databases at first use, as an organisation does that starts.</summary>
+/// <param name="server">A database on the server that is there for this house alone.</param>
+public class HouseFromNothing(Database database, string? server = null) : TestHouse(database)
+{
+    public async Task MakeReadyAsync(params IReadOnlyList<TestOrganisation> organisations)
+    {
+        foreach (var organisation in Services.GetRequiredService<OrganisationRegistry>().All.Where(one => organisations.Any(asked => asked.Id == one.Id)))
+            await Services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, CancellationToken.None);
+    }
+
+    /// <summary>The whole database of the first organisation, without what still stands in the log beside it.</summary>
+    public async Task<byte[]> FileOfHomeAsync()
+    {
+        await MakeReadyAsync(Home);
+        var file = Services.GetRequiredService<DataDirectory>().DatabaseOf(Home.Id);
+        var copy = file + ".whole";
+        await using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "VACUUM INTO $copy";
+            command.Parameters.AddWithValue("$copy", copy);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        return await File.ReadAllBytesAsync(copy);
+    }
+
+    protected override async Task<string?> GetDatabasesAsync() => Database == Database.Postgres ? server ?? await TestPostgres.ConnectionStringAsync() : null;
+
+    protected override Task ForgetDatabasesAsync() => Task.CompletedTask;
+}
+
+public sealed class SqliteHouseFromNothing() : HouseFromNothing(Database.Sqlite);
+
+public sealed class PostgresHouseFromNothing() : HouseFromNothing(Database.Postgres);
