@@ -46,6 +46,8 @@ public abstract class GroupFormPage(GroupDoor door, PublicForm publicForm) : For
     /// <param name="path">Of the list, after the address of the group.</param>
     protected async Task<IActionResult> PressAsync(Func<Task<bool>> load, string path, Func<Guid, Task<Outcome<Nothing>>> send)
     {
+        // The button says it all: what another form of this page misses is no fault.
+        ModelState.Clear();
         if (!await load()) return NotFound();
         return ActionId() is { } id ? ShowButton(await send(id), _ => Redirect(Address + path)) : Page();
     }

@@ -67,7 +67,11 @@ public sealed class ChromiumVisitor : IAsyncDisposable
 
     /// <summary>Does something that leads to a new page, and waits until it stands there.</summary>
     /// <returns>The HTML as the server sent it.</returns>
-    public async Task<string> Arrive(Func<Task> leave)
+    public async Task<string> Arrive(Func<Task> leave) => await ArriveOrGetFile(leave) ?? throw new InvalidOperationException("A file came, and no page.");
+
+    /// <summary>The same, where a file may come instead of a page.</summary>
+    /// <returns>Null when a file came.</returns>
+    public async Task<string?> ArriveOrGetFile(Func<Task> leave)
     {
         var loaded = new TaskCompletionSource();
         void Loaded(object? page, IPage which) => loaded.TrySetResult();
@@ -75,6 +79,7 @@ public sealed class ChromiumVisitor : IAsyncDisposable
         try
         {
             var response = await Page.RunAndWaitForResponseAsync(leave, answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
+            if (response.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) != true) return null;
             await loaded.Task.WaitAsync(TimeSpan.FromSeconds(45));
             return await response.TextAsync();
         }

@@ -71,7 +71,8 @@ internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<str
             if (await form.CountAsync() == 0)
                 return seen;
             await form.EvaluateAsync(EmptyIt);
-            var source = await visitor.Arrive(() => form.EvaluateAsync("form => form.submit()"));
+            if (await visitor.ArriveOrGetFile(() => form.EvaluateAsync("form => form.submit()")) is not { } source)
+                continue;
             if (await visitor.Page.Locator("[role=alert]").CountAsync() == 0)
                 continue;
             seen++;

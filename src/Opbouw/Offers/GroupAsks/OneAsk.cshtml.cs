@@ -6,7 +6,6 @@ using Opbouw.Shared.Acting;
 using Opbouw.Shared.Looks;
 using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Security;
-using Opbouw.Shared.Ui.Forms;
 
 namespace Opbouw.Offers.GroupAsks;
 
@@ -99,6 +98,6 @@ public sealed class ThanksForm
 {
     public Guid Match { get; set; }
 
-    [ManyLines, StringLength(Offers.Match.LongestThanks, ErrorMessage = "Maak het korter: hoogstens 300 letters.")]
+    [StringLength(Offers.Match.LongestThanks, ErrorMessage = "Maak het korter: hoogstens 300 letters.")]
     public string? Words { get; set; }
 }
