@@ -23,10 +23,11 @@ internal sealed class FundingToday(OpbouwDb db, FundingBook book, LookUpHash has
     {
         if (!work.Actor.May(InitiativesRights.Accompany)) return [];
         var (today, me) = (book.Today, work.Actor.Account);
-        var groups = await db.Set<Initiative>().AsNoTracking().Where(i => i.WorkerId == me)
-            .Where(i => db.Set<MoneyRequest>().IgnoreQueryFilters().Any(request => request.InitiativeId == i.Id && (request.State == RequestState.Writing || request.State == RequestState.Granted))
-                || db.Set<PlaceClaim>().IgnoreQueryFilters().Any(claim => claim.InitiativeId == i.Id && claim.On >= today && claim.Outcome != PermitOutcome.Free))
-            .OrderByDescending(i => i.TouchedOn).ThenBy(i => i.Id).Take(MostGroups).Select(i => new { i.Id, i.Title }).ToListAsync(ct);
+        var mine = await db.Set<Initiative>().AsNoTracking().Where(i => i.WorkerId == me).OrderByDescending(i => i.TouchedOn).ThenBy(i => i.Id).Select(i => new { i.Id, i.Title }).ToListAsync(ct);
+        var ids = mine.ConvertAll(i => i.Id);
+        var busy = (await db.Set<MoneyRequest>().IgnoreQueryFilters().Where(request => ids.Contains(request.InitiativeId) && (request.State == RequestState.Writing || request.State == RequestState.Granted)).Select(request => request.InitiativeId)
+            .Union(db.Set<PlaceClaim>().IgnoreQueryFilters().Where(claim => ids.Contains(claim.InitiativeId) && claim.On >= today && claim.Outcome != PermitOutcome.Free).Select(claim => claim.InitiativeId)).ToListAsync(ct)).ToHashSet();
+        var groups = mine.Where(i => busy.Contains(i.Id)).Take(MostGroups).ToList();
         var near = new List<(FundingDay Day, InitiativeId Group, string Title)>();
         foreach (var group in groups)
             near.AddRange((await book.DaysAsync(group.Id, ct)).Where(day => day.On <= today.AddDays(DaysAhead) && day.On >= today.AddDays(-DaysLate)).Select(day => (day, group.Id, group.Title)));

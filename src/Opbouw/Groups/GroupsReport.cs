@@ -11,7 +11,8 @@ public sealed class GroupsReport(OpbouwDb db) : IReportProvider
     public async Task<IReadOnlyList<ReportFigure>> OfAsync(ReportPeriod period, CancellationToken ct)
     {
         var (from, until) = (period.From, period.Until);
-        var mine = db.Set<Initiative>().Select(i => i.Id);
+        // Read first: inside the queries below their circle would be lifted too.
+        var mine = await db.Set<Initiative>().Select(i => i.Id).ToListAsync(ct);
         var members = db.Set<GroupMember>().IgnoreQueryFilters().Where(member => mine.Contains(member.InitiativeId) && member.Kind != MemberKind.Companion && member.AdmittedOn <= until && (member.LeftOn == null || member.LeftOn >= from));
         var done = db.Set<GroupTask>().IgnoreQueryFilters().Where(task => mine.Contains(task.InitiativeId) && task.TakenBy != null && task.DoneOn >= from && task.DoneOn <= until);
         return

@@ -21,7 +21,7 @@ public sealed class FittingOffers(OpbouwDb db, OrganisationAreas areas, LocalTim
     public async Task<IReadOnlyList<OfferInWords>> ForAsync(GroupAsk ask, CancellationToken ct)
     {
         var (tree, today) = (await areas.TreeAsync(ct), time.Today);
-        var offers = await Open.Where(offer => offer.Kind == ask.Kind && (offer.Until == null || offer.Until >= today) && !db.Set<Match>().IgnoreQueryFilters().Any(match => match.AskId == ask.Id && match.OfferId == offer.Id))
+        var offers = await Open.Where(offer => offer.Kind == ask.Kind && (offer.Until == null || offer.Until >= today) && !db.Set<Match>().Any(match => match.AskId == ask.Id && match.OfferId == offer.Id))
             .OrderByDescending(offer => offer.MadeOn).ThenBy(offer => offer.Id).Take(LookedAt).Include(offer => offer.Areas).Include(offer => offer.Themes).AsSplitQuery().ToListAsync(ct);
         var best = new OfferMatcher([.. offers.Select(offer => OfferedBy(offer, tree))]).Best(WantedBy(ask, tree), Shown);
         var byId = offers.ToDictionary(offer => offer.Id);
@@ -33,6 +33,7 @@ public sealed class FittingOffers(OpbouwDb db, OrganisationAreas areas, LocalTim
 
     public static OfferInWords InWords(Offer offer, string because) => new(offer.Id, offer.Words, offer.Giver, offer.From, offer.Until, because);
 
+    /// <summary>Past every circle, also of what is asked inside the query.</summary>
     private IQueryable<Offer> Open => db.Set<Offer>().IgnoreQueryFilters().AsNoTracking().Where(offer => offer.State == OfferState.Open);
 
     private static Wanted WantedBy(GroupAsk ask, AreaTree tree) =>

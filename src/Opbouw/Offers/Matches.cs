@@ -20,7 +20,8 @@ public sealed class Matches(OpbouwDb db, OfferLetters letters, LookAt look, Noti
     {
         if (await db.Set<Match>().IgnoreQueryFilters().SingleOrDefaultAsync(match => match.Id == id, ct) is not { } match) return null;
         var ask = await db.Set<GroupAsk>().IgnoreQueryFilters().SingleAsync(known => known.Id == match.AskId, ct);
-        return new WholeMatch(match, ask, await db.Set<Offer>().IgnoreQueryFilters().SingleAsync(offer => offer.Id == match.OfferId, ct), await db.Set<Initiative>().IgnoreQueryFilters().SingleAsync(initiative => initiative.Id == ask.InitiativeId, ct));
+        var offer = await db.Set<Offer>().IgnoreQueryFilters().SingleAsync(known => known.Id == match.OfferId, ct);
+        return new WholeMatch(match, ask, offer, await db.Set<Initiative>().IgnoreQueryFilters().SingleAsync(known => known.Id == ask.InitiativeId, ct));
     }
 
     /// <summary>Outside the write lane: where the one of the group who asked reads her mail; null when she has none. Stands in the read log.</summary>

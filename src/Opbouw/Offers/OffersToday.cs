@@ -16,7 +16,10 @@ internal sealed class OffersToday(OpbouwDb db, WorkContext work) : IMyDayItems
         var mine = work.Actor.ForWhom;
         var offers = db.Set<Offer>().AsNoTracking().Where(offer => mine.Contains(offer.HolderId));
         var waiting = await offers.Where(offer => offer.State == OfferState.Waiting).OrderBy(offer => offer.MadeOn).ThenBy(offer => offer.Id).Take(Most).Select(offer => new { offer.Id, offer.Kind, offer.HolderId }).ToListAsync(ct);
-        var calls = await offers.Where(offer => !offer.HasMail && db.Set<Match>().IgnoreQueryFilters().Any(match => match.OfferId == offer.Id && (match.SaidYes == null || (match.SaidYes == true && match.IsChecked && match.GiverSays == null))))
+        var byTelephone = await offers.Where(offer => !offer.HasMail).Select(offer => offer.Id).ToListAsync(ct);
+        var toCall = await db.Set<Match>().IgnoreQueryFilters().Where(match => byTelephone.Contains(match.OfferId) && (match.SaidYes == null || (match.SaidYes == true && match.IsChecked && match.GiverSays == null)))
+            .Select(match => match.OfferId).Distinct().ToListAsync(ct);
+        var calls = await offers.Where(offer => toCall.Contains(offer.Id))
             .OrderBy(offer => offer.TouchedOn).ThenBy(offer => offer.Id).Take(Most).Select(offer => new { offer.Id, offer.Kind, offer.HolderId }).ToListAsync(ct);
         return
         [

@@ -22,6 +22,9 @@ public sealed class SourceRuleTests
             MayDoIt: file => file.StartsWith("src/Opbouw/Shared/Outgoing/", StringComparison.Ordinal), Planted: "using var client = new HttpClient();"),
         new("keys to read about people are handed out by the look that is written down", "*.cs", @"\bkeys\.OpenAsync\(|\bOpenKeys\(|\.Open\(.*\b(Name|Phone|Mail|Address|About|Witness)\)",
             MayDoIt: file => file.StartsWith("src/Opbouw/Shared/Keys/", StringComparison.Ordinal) || file == "src/Opbouw/Shared/Looks/LookAt.cs", Planted: "var open = await keys.OpenAsync([resident.Id.Value], ct);"),
+        // It lifts the circles of the whole query, also of what stands around it.
+        new("circles are lifted at the root of a query, never inside one", "*.cs", @"\.(Where|Any|All|Count\w*|First\w*|Single\w*)\([^;]*=>[^;]*db\.Set<[\w.]+>\(\)\.IgnoreQueryFilters\(",
+            Planted: "var open = offers.Where(offer => db.Set<Match>().IgnoreQueryFilters().Any(match => match.OfferId == offer.Id));"),
         new("no TODO without an issue", "*.cs", @"\b(TODO|FIXME|HACK)\b(?!.*#\d)", Planted: "// TODO later"),
         new("words that say nothing stay out of names", "*.cs", @"\b(class|record|interface|struct) \w*(Manager|Helper|Util|Utils|Dto|Impl)\b", Planted: "public sealed class SignalManager"),
     ];

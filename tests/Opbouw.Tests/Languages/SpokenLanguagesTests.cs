@@ -11,7 +11,7 @@ namespace Opbouw.Tests.Languages;
 public sealed class SpokenLanguagesTests(SqliteHouse house) : IClassFixture<SqliteHouse>
 {
     /// <summary>What people and organisations are called, and what they wrote.</summary>
-    private static readonly string[] NamesAndWords = ["Samira", "Welzijn", "‘Ik luister eerst.’", "A", "security.txt", "Kanarie.", "De donkere bushalte", "Nederlands", "wijk", "Een geveltuin voor elk huis", "Wij willen overal planten.", "Ik sjouw graag tegels in een tuin", "Wie helpt tegels sjouwen in de tuin?", "Kom je zaterdag helpen?"];
+    private static readonly string[] NamesAndWords = ["Samira", "Welzijn", "‘Ik luister eerst.’", "A", "security.txt", "Kanarie.", "De donkere bushalte", "Nederlands", "wijk", "Een geveltuin voor elk huis", "Wij willen overal planten.", "Ik sjouw graag tegels in een tuin", "Wie helpt tegels sjouwen in de tuin?", "Kom je zaterdag helpen?", "Een kanariedoos met een theepot.", "Iets doen met buren."];
 
     public static TheoryData<string> Others => [.. SpokenLanguages.All.Where(language => !language.IsDutch).Select(language => language.Code)];
 

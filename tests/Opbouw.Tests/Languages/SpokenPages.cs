@@ -82,15 +82,24 @@ internal sealed class SpokenPages(TestHouse house, SpokenLanguage language)
     private async Task Take(params string[] addresses)
     {
         foreach (var address in addresses)
-            pages.Add(await house.Visitor().Get(address.StartsWith(language.Prefix + "/", StringComparison.Ordinal) ? address : language.Prefix + address));
+        {
+            var page = await house.Visitor().Get(address.StartsWith(language.Prefix + "/", StringComparison.Ordinal) ? address : language.Prefix + address);
+            Assert.True((int)page.Status < 500, $"{page}");
+            pages.Add(page);
+        }
     }
 
     /// <summary>Sends the form of this page with these answers; without any it comes back with what is wrong.</summary>
-    private async Task Press(string address, params (string Name, string Value)[] answers)
+    private Task Press(string address, params (string Name, string Value)[] answers) => Press(address, number: 0, answers);
+
+    /// <param name="number">Which form of the page, from above.</param>
+    private async Task Press(string address, int number, params (string Name, string Value)[] answers)
     {
         var page = await house.Visitor().Get(language.Prefix + address);
-        var element = (IHtmlFormElement)page.One("main form[method='post']");
+        var element = (IHtmlFormElement)page.All("main form[method='post']")[number];
         var form = answers.Aggregate(Form.Of(page.Browser, page, element), (form, answer) => form.Put(answer.Name, answer.Value));
-        pages.Add(await page.Browser.Send(form.Request((IHtmlButtonElement)element.QuerySelector("button:not([type='button'])")!)));
+        var answer = await page.Browser.Send(form.Request((IHtmlButtonElement)element.QuerySelector("button:not([type='button'])")!));
+        Assert.True((int)answer.Status < 500, $"{answer}");
+        pages.Add(answer);
     }
 }

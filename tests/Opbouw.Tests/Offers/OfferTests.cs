@@ -61,6 +61,18 @@ public abstract class OfferTests(TestHouse house)
     }
 
     [Fact]
+    public async Task Numbers_above_the_list_are_of_ones_own_team()
+    {
+        var worker = await house.Given.AWorker();
+        await house.Given.AnAgreedOffer(worker);
+
+        Assert.Equal("1", AgreedOn(await worker.Get("/vraag-en-aanbod")));
+        Assert.Equal("0", AgreedOn(await (await house.Given.AWorker()).Get("/vraag-en-aanbod")));
+
+        static string AgreedOn(Page page) => Page.Text(page.All("main li").Single(row => Page.Text(row).StartsWith("Ja gezegd", StringComparison.Ordinal))).Split(' ')[^1];
+    }
+
+    [Fact]
     public async Task Who_offers_changes_the_days_rests_and_goes_on()
     {
         var worker = await house.Given.AWorkerIn("Waterwijk");

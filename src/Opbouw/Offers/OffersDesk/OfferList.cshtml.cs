@@ -33,7 +33,9 @@ public sealed class OfferListPage(OpbouwDb db) : PageModel
         var all = db.Set<Offer>().AsNoTracking();
         var chosen = Kind is { } kind ? all.Where(offer => offer.Kind == kind) : all;
         Waiting = await all.CountAsync(offer => offer.State == OfferState.Waiting, ct);
-        var matches = db.Set<Match>().IgnoreQueryFilters().Where(match => match.SaidYes == true && all.Any(offer => offer.Id == match.OfferId));
+        // Read first: inside a query past the circles their own would be lifted too.
+        var mine = await all.Select(offer => offer.Id).ToListAsync(ct);
+        var matches = db.Set<Match>().IgnoreQueryFilters().Where(match => match.SaidYes == true && mine.Contains(match.OfferId));
         Agreed = await matches.CountAsync(ct);
         Real = await matches.CountAsync(match => (match.GroupSays == RealAnswer.Yes && match.GiverSays != RealAnswer.No) || (match.GiverSays == RealAnswer.Yes && match.GroupSays != RealAnswer.No), ct);
         LastSheet = Math.Max(1, (await chosen.CountAsync(ct) + PerSheet - 1) / PerSheet);

@@ -28,7 +28,7 @@ public static class SpokenLanguages
 
     private static readonly string[] EnglishToo =
     [
-        "/gebieden", "/kennismaken", "/afspraak", "/u-zei-wij-deden", "/verhalen", "/zoeken", "/overzicht", "/privacy", "/toegankelijkheid", "/wat-wij-delen", "/v", "/mijn-buurt", "/zo-testen-we", "/initiatieven", "/meedoen", "/vergunning-nodig", "/steun", "/mijn-steun", "/gevraagd", "/aanbieden", "/aanbod",
+        "/gebieden", "/kennismaken", "/afspraak", "/u-zei-wij-deden", "/verhalen", "/zoeken", "/overzicht", "/privacy", "/toegankelijkheid", "/wat-wij-delen", "/v", "/mijn-buurt", "/zo-testen-we", "/initiatieven", "/campagne", "/meedoen", "/vergunning-nodig", "/steun", "/mijn-steun", "/gevraagd", "/aanbieden", "/aanbod",
     ];
 
     /// <summary>Written in each language by editors, under an address of their own.</summary>
