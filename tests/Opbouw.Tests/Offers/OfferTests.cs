@@ -64,12 +64,14 @@ public abstract class OfferTests(TestHouse house)
     public async Task Numbers_above_the_list_are_of_ones_own_team()
     {
         var worker = await house.Given.AWorker();
-        await house.Given.AnAgreedOffer(worker);
+        var agreed = (await house.Given.AnAgreedOffer(worker)).Offer.Id;
+        // Out of the way of the other tests.
+        await house.Inside().Change(db => db.Set<Offer>().Where(offer => offer.Id == agreed).ExecuteUpdateAsync(set => set.SetProperty(offer => offer.State, OfferState.Paused), Ct));
 
-        Assert.Equal("1", AgreedOn(await worker.Get("/vraag-en-aanbod")));
-        Assert.Equal("0", AgreedOn(await (await house.Given.AWorker()).Get("/vraag-en-aanbod")));
+        Assert.EndsWith("1", AgreedOn(await worker.Get("/vraag-en-aanbod")), StringComparison.Ordinal);
+        Assert.EndsWith("0", AgreedOn(await (await house.Given.AWorker()).Get("/vraag-en-aanbod")), StringComparison.Ordinal);
 
-        static string AgreedOn(Page page) => Page.Text(page.All("main li").Single(row => Page.Text(row).StartsWith("Ja gezegd", StringComparison.Ordinal))).Split(' ')[^1];
+        static string AgreedOn(Page page) => Page.Text(page.All("main li").Single(row => Page.Text(row).StartsWith("Ja gezegd", StringComparison.Ordinal)));
     }
 
     [Fact]
