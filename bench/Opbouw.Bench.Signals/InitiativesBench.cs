@@ -5,6 +5,7 @@ using Opbouw.Areas;
 using Opbouw.Initiatives;
 using Opbouw.Initiatives.OnSite;
 using Opbouw.Shared.Organisations;
+using Opbouw.Shared.Persistence;
 using Opbouw.Shared.Persistence.Sqlite;
 using Opbouw.Shared.Security;
 using Opbouw.Shared.Time;
@@ -43,7 +44,8 @@ internal static class InitiativesBench
 
     private static async Task FillAsync(DbContextOptions options, List<AreaId> areas, int rows)
     {
-        await using var db = Open(options, out _);
+        await using var db = Open(options, out var work);
+        work.EnterLane(new LaneConnection(options, Transaction: null));
         await db.Database.EnsureCreatedAsync();
         var (themes, phases, random) = (new[] { Theme.PublicSpace, Theme.Loneliness, Theme.Safety }, Enum.GetValues<InitiativePhase>(), new Random(7));
         foreach (var number in Enumerable.Range(0, rows))
