@@ -11,7 +11,8 @@ public sealed class Browser : IDisposable
     {
         Log = log;
         Address = address;
-        client = new HttpClient(new CookieKeeper(Cookies) { InnerHandler = server }) { BaseAddress = Address };
+        // What is slow is measured elsewhere: a busy machine is no fault.
+        client = new HttpClient(new CookieKeeper(Cookies) { InnerHandler = server }) { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(5) };
     }
 
     public Uri Address { get; }
