@@ -11,8 +11,10 @@ public sealed record JoinInvite(InitiativeId Initiative, string Title, string Id
 /// <summary>Finds the group to join by an invitation, or by the code on the site when new people are welcome.</summary>
 public sealed class JoinDoor(OpbouwDb db, LookUpHash hashes)
 {
-    public async Task<JoinInvite?> FindAsync(string key, CancellationToken ct)
+    /// <param name="key">As it stands in the address; null when nothing of it can be seen.</param>
+    public async Task<JoinInvite?> FindAsync(string? key, CancellationToken ct)
     {
+        if (key is null) return null;
         if (key.Length != RecordKey.Length)
         {
             return await db.Set<PublishedInitiative>().AsNoTracking().SingleOrDefaultAsync(published => published.Code == key && published.IsOpen, ct) is { } published && await HasGroupAsync(published.InitiativeId, ct)
