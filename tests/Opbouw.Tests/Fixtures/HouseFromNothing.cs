@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Opbouw.Shared.Organisations;
 using Opbouw.Shared.Persistence;
@@ -15,22 +14,13 @@ public class HouseFromNothing(Database database, string? server = null) : TestHo
             await Services.GetRequiredService<DatabaseOpener>().EnsureReadyAsync(organisation, CancellationToken.None);
     }
 
-    /// <summary>The whole database of the first organisation, without what still stands in the log beside it.</summary>
+    /// <summary>The whole database of the first organisation: nothing stands in the log beside it any more.</summary>
     public async Task<byte[]> FileOfHomeAsync()
     {
         await MakeReadyAsync(Home);
-        var file = Services.GetRequiredService<DataDirectory>().DatabaseOf(Home.Id);
-        var copy = file + ".whole";
-        await using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
-        {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "VACUUM INTO $copy";
-            command.Parameters.AddWithValue("$copy", copy);
-            await command.ExecuteNonQueryAsync();
-        }
-
-        return await File.ReadAllBytesAsync(copy);
+        var home = Services.GetRequiredService<OrganisationRegistry>().All.Single(one => one.Id == Home.Id);
+        await Services.GetRequiredService<DatabaseOpener>().ForgetDeletedAsync(home, CancellationToken.None);
+        return await File.ReadAllBytesAsync(Services.GetRequiredService<DataDirectory>().DatabaseOf(Home.Id));
     }
 
     protected override async Task<string?> GetDatabasesAsync() => Database == Database.Postgres ? server ?? await TestPostgres.ConnectionStringAsync() : null;

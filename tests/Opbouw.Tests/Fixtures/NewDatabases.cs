@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Configuration;
 using Npgsql;
+using Opbouw.Shared.Persistence;
 
 namespace Opbouw.Tests.Fixtures;
 
@@ -10,20 +12,21 @@ internal static class NewDatabases
 {
     private const string Template = "opbouw_nieuw";
 
-    private static readonly Lazy<Task<byte[]>> File = new(MakeFileAsync);
-    private static readonly Lazy<Task<IReadOnlyList<string>>> Server = new(MakeOnServerAsync);
+    private static readonly Lazy<Task<byte[]>> NewFile = new(MakeFileAsync);
+    private static readonly Lazy<Task<IReadOnlyList<string>>> NewSchemas = new(MakeOnServerAsync);
 
     public static async Task PutInAsync(DirectoryInfo folder, params IEnumerable<TestOrganisation> organisations)
     {
+        var data = new DataDirectory(new ConfigurationBuilder().AddInMemoryCollection([new("Opbouw:DataDirectory", folder.FullName)]).Build());
         foreach (var organisation in organisations)
-            await System.IO.File.WriteAllBytesAsync(Path.Combine(folder.CreateSubdirectory(Path.Combine("organisations", organisation.Id)).FullName, "opbouw.db"), await File.Value);
+            await File.WriteAllBytesAsync(data.DatabaseOf(organisation.Id), await NewFile.Value);
     }
 
     /// <summary>A database of its own on the server; the answer says how to reach it.</summary>
     public static async Task<string> OnServerAsync(string name, params IReadOnlyList<TestOrganisation> organisations)
     {
         var server = await TestPostgres.ConnectionStringAsync();
-        var made = await Server.Value;
+        var made = await NewSchemas.Value;
         await DoAsync(server, $"CREATE DATABASE {name} TEMPLATE {Template}");
         var own = InDatabase(server, name);
         await DoAsync(own, string.Concat(organisations.Select((organisation, number) => $"ALTER SCHEMA \"{made[number]}\" RENAME TO \"{SchemaOf(organisation)}\";")));

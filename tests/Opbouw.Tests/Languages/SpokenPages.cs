@@ -82,24 +82,21 @@ internal sealed class SpokenPages(TestHouse house, SpokenLanguage language)
     private async Task Take(params string[] addresses)
     {
         foreach (var address in addresses)
-        {
-            var page = await house.Visitor().Get(address.StartsWith(language.Prefix + "/", StringComparison.Ordinal) ? address : language.Prefix + address);
-            Assert.True((int)page.Status < 500, $"{page}");
-            pages.Add(page);
-        }
+            Keep(await house.Visitor().Get(address.StartsWith(language.Prefix + "/", StringComparison.Ordinal) ? address : language.Prefix + address));
     }
 
-    /// <summary>Sends the form of this page with these answers; without any it comes back with what is wrong.</summary>
-    private Task Press(string address, params (string Name, string Value)[] answers) => Press(address, number: 0, answers);
-
-    /// <param name="number">Which form of the page, from above.</param>
-    private async Task Press(string address, int number, params (string Name, string Value)[] answers)
+    /// <summary>Sends the first form of this page with these answers; without any it comes back with what is wrong.</summary>
+    private async Task Press(string address, params (string Name, string Value)[] answers)
     {
         var page = await house.Visitor().Get(language.Prefix + address);
-        var element = (IHtmlFormElement)page.All("main form[method='post']")[number];
+        var element = (IHtmlFormElement)page.All("main form[method='post']")[0];
         var form = answers.Aggregate(Form.Of(page.Browser, page, element), (form, answer) => form.Put(answer.Name, answer.Value));
-        var answer = await page.Browser.Send(form.Request((IHtmlButtonElement)element.QuerySelector("button:not([type='button'])")!));
-        Assert.True((int)answer.Status < 500, $"{answer}");
-        pages.Add(answer);
+        Keep(await page.Browser.Send(form.Request((IHtmlButtonElement)element.QuerySelector("button:not([type='button'])")!)));
+    }
+
+    private void Keep(Page page)
+    {
+        Assert.True((int)page.Status < 500, $"{page}");
+        pages.Add(page);
     }
 }
