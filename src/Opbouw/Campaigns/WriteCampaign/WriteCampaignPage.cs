@@ -57,13 +57,13 @@ public sealed class CampaignForm
 
     public List<DistrictForm> Districts { get; set => field = [.. (value ?? []).OfType<DistrictForm>()]; } = [];
 
-    [Required(ErrorMessage = "Vul een dag in.")]
+    [Required(ErrorMessage = "Vul de eerste dag van aanmelden in.")]
     public DateOnly? OpensOn { get; set; }
 
-    [Required(ErrorMessage = "Vul een dag in.")]
+    [Required(ErrorMessage = "Vul de laatste dag van aanmelden in.")]
     public DateOnly? ClosesOn { get; set; }
 
-    [Required(ErrorMessage = "Vul een dag in.")]
+    [Required(ErrorMessage = "Vul de laatste dag voor ideeën in.")]
     public DateOnly? IdeasUntil { get; set; }
 
     public bool IsOnSite { get; set; }
