@@ -54,6 +54,18 @@ public sealed class AccessibilityChecksTests
         Assert.DoesNotContain("[telefoon] reflow", findings, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Looking.AtAnotherState, "[telefoon-donker] axe color-contrast: .dim")]
+    [InlineData(Looking.AtAnotherState, "[telefoon] focus cannot be seen: a")]
+    [InlineData(Looking.AtAnotherState, "[kleinste telefoon, grootste letters] reflow: page is")]
+    [InlineData(Looking.AtShape, "[kleinste telefoon, grootste letters] reflow: page is")]
+    public async Task Planted_faults_are_found_by_who_looks_at_less(Looking looking, string finding)
+    {
+        await using var visitor = await Show(OnlyOnSomeScreens);
+
+        Assert.Contains(finding, string.Join('\n', await AccessibilityChecks.FindingsOnEveryScreen(visitor, looking)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Sound_page_has_no_findings() => Assert.Empty(await FindingsOn(Sound));
 

@@ -1,4 +1,4 @@
-// Where focus is: can it be seen, is it covered, is every control reached. Called with start, look (after each Tab), reached, or all.
+// Where focus is: can it be seen, is it covered, is every control reached. Called with start, then with walked after the Tabs, or with all to put it everywhere.
 what => {
   const controls = () => [...document.querySelectorAll('a[href],button:not([disabled]),input:not([type=hidden]):not([disabled]),select,textarea,summary,[tabindex]:not([tabindex="-1"])')]
     .filter(e => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }));
@@ -22,15 +22,20 @@ what => {
       document.activeElement?.blur();
       window.scrollTo(0, 0);
       window.reachedByTab = new Set();
+      window.seenOnFocus = [];
+      if (!window.looksAtFocus) document.addEventListener('focusin', () => { const finding = look(); if (finding) window.seenOnFocus.push(finding); });
+      window.looksAtFocus = true;
       // The browser's own player has buttons inside that nobody sees from here.
       return controls().filter(firstOfItsGroup).length + 8 * document.querySelectorAll('audio[controls],video[controls]').length;
-    case 'look':
-      return look();
-    case 'reached': {
+    case 'walked': {
       const missed = controls().filter(firstOfItsGroup).filter(e => !window.reachedByTab.has(groupOf(e)));
-      return missed.length ? 'keyboard: the Tab key passes over ' + missed.slice(0, 3).map(name).join(', ') : null;
+      return missed.length ? [...window.seenOnFocus, 'keyboard: the Tab key passes over ' + missed.slice(0, 3).map(name).join(', ')] : window.seenOnFocus;
     }
-    default:
-      return controls().flatMap(e => { e.focus(); return document.activeElement === e ? [look()].filter(Boolean) : ['keyboard: takes no focus: ' + name(e)]; });
+    default: {
+      const stuck = controls().filter(e => { e.focus(); return document.activeElement !== e; });
+      // Without a script the Tab key goes everywhere in the order of the page, but for these.
+      const outOfOrder = controls().filter(e => e.tabIndex !== 0);
+      return [...window.seenOnFocus, ...stuck.map(e => 'keyboard: takes no focus: ' + name(e)), ...outOfOrder.map(e => 'keyboard: out of the order of the Tab key: ' + name(e))];
+    }
   }
 }

@@ -24,7 +24,7 @@ public static class EveryPageTests
         public async Task Every_page_is_accessible_and_valid()
         {
             var street = await Street.Of(house);
-            using var walk = Walk(house, street, withTab: true);
+            using var walk = Walk(house, street, Looking.AtEverything, withTab: true);
 
             foreach (var row in RowsToVisit())
                 await walk.See(row, (await street.Addresses(row)).Own);
@@ -53,7 +53,7 @@ public static class EveryPageTests
         public async Task Every_form_sent_empty_is_accessible_and_valid()
         {
             var street = await Street.Of(house);
-            using var walk = Walk(house, street);
+            using var walk = Walk(house, street, Looking.AtAnotherState);
 
             var seen = 0;
             foreach (var row in RowsToVisit())
@@ -70,7 +70,7 @@ public static class EveryPageTests
         public async Task Every_page_is_accessible_and_valid()
         {
             var street = await Street.Of(house);
-            using var walk = Walk(house, street, inTheEvening: false);
+            using var walk = Walk(house, street, Looking.AtShape);
             var addresses = new List<(RightsRow Row, string Address)>();
             foreach (var row in RowsToVisit())
                 addresses.Add((row, (await street.Addresses(row)).Own));
@@ -95,7 +95,7 @@ public static class EveryPageTests
                 RoleCodes.Worker => (await given.AWorker()).Browser,
                 RoleCodes.PartnerPerson => (await given.APartnerPerson()).Browser,
                 _ => (await given.Somebody(role)).Browser,
-            });
+            }) { Looking = Looking.AtAnotherState };
 
             foreach (var row in RowsToVisit().Where(row => row.Record.Length == 0))
                 await walk.See(row, row.Route);
@@ -106,6 +106,6 @@ public static class EveryPageTests
 
     private static IEnumerable<RightsRow> RowsToVisit() => Rows.Where(row => !PreparedPages.Roads.ContainsKey(row.Route));
 
-    private static PageWalk Walk(JourneyHouse house, Street street, bool withTab = false, bool inTheEvening = true) =>
-        new(house, house.Home, role => Task.FromResult(role == RightsRow.Anonymous ? null : street.As(role))) { WithTab = withTab, InTheEvening = inTheEvening };
+    private static PageWalk Walk(JourneyHouse house, Street street, Looking looking, bool withTab = false) =>
+        new(house, house.Home, role => Task.FromResult(role == RightsRow.Anonymous ? null : street.As(role))) { WithTab = withTab, Looking = looking };
 }

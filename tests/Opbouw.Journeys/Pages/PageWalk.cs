@@ -17,15 +17,15 @@ internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<str
     private readonly Dictionary<string, ChromiumVisitor> people = [];
     private readonly HtmlValidation html = new();
     private readonly List<string> findings = [];
+    private readonly HashSet<string> walkedWithTab = [];
 
     /// <summary>Everything that was found so far, on screens and in the HTML.</summary>
     public async Task<IReadOnlyList<string>> Findings() => [.. findings, .. await html.Findings(TestContext.Current.CancellationToken)];
 
-    /// <summary>Presses Tab through every page too.</summary>
+    /// <summary>Presses Tab through a page too. Only a script can take that key: each set of scripts is walked once.</summary>
     public bool WithTab { get; init; }
 
-    /// <summary>Looks in the colours of the evening too; those do not change with the length of a text.</summary>
-    public bool InTheEvening { get; init; } = true;
+    public Looking Looking { get; init; } = Looking.AtEverything;
 
     public static string WhoVisits(RightsRow row) => WhoGoes.First(row.Own.Contains);
 
@@ -53,7 +53,7 @@ internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<str
     public async Task Look(ChromiumVisitor visitor, string name, string source)
     {
         html.Add(name, source);
-        findings.AddRange(await AccessibilityChecks.FindingsOnEveryScreen(visitor, WithTab, InTheEvening));
+        findings.AddRange(await AccessibilityChecks.FindingsOnEveryScreen(visitor, Looking, WithTab && walkedWithTab.Add(await visitor.Page.EvaluateAsync<string>(ItsScripts))));
         visitor.Complaints.Clear();
     }
 
@@ -81,6 +81,8 @@ internal sealed class PageWalk(JourneyHouse house, TestOrganisation at, Func<str
     }
 
     public void Dispose() => html.Dispose();
+
+    private const string ItsScripts = "[...document.scripts].map(script => script.src).sort().join(' ')";
 
     private const string EmptyIt = """
         form => {
