@@ -95,7 +95,8 @@ public static class EveryPageTests
                 RoleCodes.Worker => (await given.AWorker()).Browser,
                 RoleCodes.PartnerPerson => (await given.APartnerPerson()).Browser,
                 _ => (await given.Somebody(role)).Browser,
-            }) { Looking = Looking.AtAnotherState };
+            })
+            { Looking = Looking.AtAnotherState };
 
             foreach (var row in RowsToVisit().Where(row => row.Record.Length == 0))
                 await walk.See(row, row.Route);
