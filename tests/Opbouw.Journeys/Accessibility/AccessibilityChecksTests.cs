@@ -66,6 +66,18 @@ public sealed class AccessibilityChecksTests
         Assert.Contains(finding, string.Join('\n', await AccessibilityChecks.FindingsOnEveryScreen(visitor, looking)), StringComparison.Ordinal);
     }
 
+    /// <summary>Where Tab is not pressed, the place in its order is read.</summary>
+    [Fact]
+    public async Task Control_that_the_Tab_key_passes_over_is_found_without_pressing_it()
+    {
+        await using var visitor = await Show(Faulty);
+
+        var findings = string.Join('\n', await AccessibilityChecks.Findings(visitor, withTab: false));
+
+        Assert.Contains("keyboard: out of the order of the Tab key: button", findings, StringComparison.Ordinal);
+        Assert.Contains("focus cannot be seen: a", findings, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Sound_page_has_no_findings() => Assert.Empty(await FindingsOn(Sound));
 

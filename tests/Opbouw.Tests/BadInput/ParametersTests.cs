@@ -51,13 +51,13 @@ public abstract partial class ParametersTests(TestHouse house)
 
     private static readonly string[] Preferred = [RightsRow.Anonymous, RoleCodes.Worker, RoleCodes.Administrator, RoleCodes.TeamLeader, RoleCodes.PartnerPerson, .. RoleCodes.All.Select(role => role.Code)];
 
-    /// <summary>Our own always; of the long list one in fifty by lot, or with <c>./do trust</c> on SQLite all of it.</summary>
+    /// <summary>Our own always; of the long list a tenth by lot, or with <c>./do trust</c> on SQLite all of it.</summary>
     private IReadOnlyList<BadText> Texts()
     {
         if (!BadTexts.ListIsThere) return BadTexts.Own;
         var lot = new Random(4);
         if (house.Database == Database.Postgres && !IsFull) return BadTexts.Own;
-        return [.. BadTexts.Own, .. BadTexts.All().Where(_ => (IsFull && house.Database == Database.Sqlite) || lot.Next(50) == 0)];
+        return [.. BadTexts.Own, .. BadTexts.All().Where(_ => (IsFull && house.Database == Database.Sqlite) || lot.Next(10) == 0)];
     }
 
     private static IEnumerable<string> Addresses(RightsRow row, string whole, IReadOnlyCollection<string> names, BadText bad)
