@@ -17,6 +17,7 @@ internal sealed class PostgresSchema(NpgsqlDataSource source, string schema)
         .UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable("__ef_migrations_history"))
         .AddInterceptors(new ChooseSchema(schema))
         .UseSnakeCaseNamingConvention()
+        .RememberQueries()
         .Options;
 
     private sealed class ChooseSchema(string schema) : DbConnectionInterceptor

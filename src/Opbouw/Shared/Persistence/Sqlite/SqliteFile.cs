@@ -79,5 +79,5 @@ internal sealed class SqliteFile(string path)
     }
 
     private static DbContextOptions WithHouseRules(DbContextOptionsBuilder builder) =>
-        builder.UseSnakeCaseNamingConvention().Options;
+        builder.UseSnakeCaseNamingConvention().RememberQueries().Options;
 }
