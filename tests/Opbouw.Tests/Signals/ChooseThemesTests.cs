@@ -27,7 +27,7 @@ public abstract class ChooseThemesTests(TestHouse house)
         (await Retire(admin, Theme.Care)).ShouldHaveNoErrors();
 
         Assert.DoesNotContain("zorg en mantelzorg", (await worker.Get("/signalen/nieuw")).Texts("option"));
-        Assert.DoesNotContain("Care", (await worker.Get("/bord")).All(".board li").Select(row => row.Id));
+        Assert.DoesNotContain("Care", (await worker.Get("/bord")).All(".theme-board li").Select(row => row.Id));
         Assert.Equal("Signaal over zorg en mantelzorg", (await worker.Get($"/signalen/{old}")).Heading);
         Assert.Contains("zorg en mantelzorg", (await worker.Get($"/signalen/{old}/verbeteren")).Texts("option"));
         var raise = new Opbouw.Signals.RaiseSignal.RaiseSignal(SignalId.New(), worker.Team, SignalKind.Concern, Theme.Care, "De huisarts is vol") { AreaId = await house.Given.TheArea() };
