@@ -16,9 +16,7 @@ internal sealed class PostgresSchema(NpgsqlDataSource source, string schema)
     public DbContextOptions Options { get; } = new DbContextOptionsBuilder<PostgresOpbouwDb>()
         .UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable("__ef_migrations_history"))
         .AddInterceptors(new ChooseSchema(schema))
-        .UseSnakeCaseNamingConvention()
-        .RememberQueries()
-        .Options;
+        .WithHouseRules();
 
     private sealed class ChooseSchema(string schema) : DbConnectionInterceptor
     {

@@ -33,7 +33,7 @@ internal sealed class PostgresWriteLane(PostgresSchema schema) : IWriteLane
     {
         await using var connection = await OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
-        var options = new DbContextOptionsBuilder<PostgresOpbouwDb>().UseNpgsql(connection).UseSnakeCaseNamingConvention().Options;
+        var options = new DbContextOptionsBuilder<PostgresOpbouwDb>().UseNpgsql(connection).WithHouseRules();
         var (result, keep) = await work(new LaneConnection(options, transaction), ct);
         if (keep)
             await transaction.CommitAsync(ct);

@@ -13,13 +13,13 @@ internal sealed class SqliteFile(string path)
     public string Path { get; } = path;
 
     /// <summary>Reading goes through pooled connections that refuse to write: a change outside the lane fails instead of waiting for a lock.</summary>
-    public DbContextOptions ReadOptions => readOptions ??= WithHouseRules(
-        new DbContextOptionsBuilder<SqliteOpbouwDb>()
-            .UseSqlite(ReadConnection)
-            .AddInterceptors(ReadOnlyPragmas.Instance));
+    public DbContextOptions ReadOptions => readOptions ??= new DbContextOptionsBuilder<SqliteOpbouwDb>()
+        .UseSqlite(ReadConnection)
+        .AddInterceptors(ReadOnlyPragmas.Instance)
+        .WithHouseRules();
 
     public static DbContextOptions OptionsFor(SqliteConnection connection) =>
-        WithHouseRules(new DbContextOptionsBuilder<SqliteOpbouwDb>().UseSqlite(connection));
+        new DbContextOptionsBuilder<SqliteOpbouwDb>().UseSqlite(connection).WithHouseRules();
 
     private string ReadConnection => new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 5 }.ConnectionString;
 
@@ -32,9 +32,10 @@ internal sealed class SqliteFile(string path)
 
     /// <summary>For bringing the file to today's version inside one transaction.</summary>
     public static DbContextOptions OptionsForMigration(SqliteConnection connection) =>
-        WithHouseRules(new DbContextOptionsBuilder<SqliteOpbouwDb>().UseSqlite(connection)
+        new DbContextOptionsBuilder<SqliteOpbouwDb>().UseSqlite(connection)
             .ReplaceService<IMigrationCommandExecutor, InOneTransaction>()
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)));
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
+            .WithHouseRules();
 
     /// <summary>A connection of its own, for copying: not one of the pool.</summary>
     public SqliteConnection OpenForReading()
@@ -77,7 +78,4 @@ internal sealed class SqliteFile(string path)
 #pragma warning restore CA2100
         return command.ExecuteScalar();
     }
-
-    private static DbContextOptions WithHouseRules(DbContextOptionsBuilder builder) =>
-        builder.UseSnakeCaseNamingConvention().RememberQueries().Options;
 }
